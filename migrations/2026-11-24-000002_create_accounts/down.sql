@@ -1,0 +1,4 @@
+DROP TABLE settings;
+DROP TABLE one_time_links;
+DROP TABLE sessions;
+DROP TABLE users;

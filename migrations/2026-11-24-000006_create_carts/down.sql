@@ -1,0 +1,3 @@
+DROP TABLE cart_deliveries;
+DROP TABLE cart_lines;
+DROP TABLE carts;

@@ -1,0 +1,12 @@
+DROP TABLE payments;
+DROP TABLE parcel_events;
+DROP TRIGGER stock_ledger_append_only ON stock_ledger;
+DROP TABLE parcels;
+DROP FUNCTION refuse_rewriting_history;
+DROP FUNCTION refuse_unknown_transition;
+DROP TABLE allowed_transitions;
+DROP TABLE line_items;
+DROP TABLE cooperative_orders;
+DROP TABLE checkout_attempts;
+DROP TABLE orders;
+DROP SEQUENCE order_numbers;

@@ -1,0 +1,2 @@
+//! Twiza, a solidarity marketplace: cooperatives list, shoppers order, carriers deliver.
+pub mod config;
