@@ -1,2 +1,4 @@
 //! Twiza, a solidarity marketplace: cooperatives list, shoppers order, carriers deliver.
 pub mod config;
+pub mod db;
+pub mod schema;

@@ -1,0 +1,143 @@
+//! The one door to PostgreSQL: [`Db::read`] and [`Db::write`] run a closure on a pooled connection off the async
+//! threads. A closure is synchronous, so nothing can be awaited inside a transaction; slow or outside work happens
+//! before or after. Lock order everywhere: checkout attempt → order → parcels → variants, ascending ids.
+pub mod migrations;
+
+use std::time::Duration;
+
+use diesel::connection::SimpleConnection;
+use diesel::r2d2::{ConnectionManager, CustomizeConnection, Pool, PoolError};
+use diesel::result::{DatabaseErrorKind, Error};
+use diesel::{Connection, PgConnection};
+use rand::RngExt;
+
+/// A pool of connections to the primary.
+pub type PgPool = Pool<ConnectionManager<PgConnection>>;
+
+/// How often a change is tried again after a deadlock or a serialization failure.
+const RETRIES: u32 = 3;
+
+/// The database as the program sees it; cheap to clone.
+#[derive(Clone)]
+pub struct Db(PgPool);
+
+impl Db {
+    /// Opens a pool of `size` connections whose statements, locks and idle transactions are bounded (reliability §5.11).
+    pub fn connect(url: &str, size: u32) -> Result<Self, PoolError> {
+        let pool = Pool::builder()
+            .max_size(size)
+            .min_idle(Some(1))
+            .connection_timeout(Duration::from_secs(2))
+            .test_on_check_out(false)
+            .connection_customizer(Box::new(Bounded))
+            .build(ConnectionManager::<PgConnection>::new(url))?;
+        Ok(Self(pool))
+    }
+
+    /// Wraps a pool made elsewhere; the tests' pools roll back.
+    pub fn from_pool(pool: PgPool) -> Self {
+        Self(pool)
+    }
+
+    /// Runs `query` on a connection.
+    pub async fn read<T, E>(
+        &self,
+        query: impl FnOnce(&mut PgConnection) -> Result<T, E> + Send + 'static,
+    ) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<Error> + Send + 'static,
+    {
+        let pool = self.0.clone();
+        blocking(move || query(&mut *pool.get().map_err(unavailable)?)).await
+    }
+
+    /// All of `change` commits, the mail it queues included, or none of it does.
+    pub async fn write<T, E>(
+        &self,
+        change: impl FnOnce(&mut PgConnection) -> Result<T, E> + Send + 'static,
+    ) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<Error> + Send + 'static,
+    {
+        self.read(|conn| conn.transaction(change)).await
+    }
+
+    /// Like [`Db::write`], for a change that may meet another in a deadlock: tried again, up to three times.
+    pub async fn write_again<T, E>(
+        &self,
+        change: impl Fn(&mut PgConnection) -> Result<T, E> + Send + 'static,
+    ) -> Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<Error> + Retriable + Send + 'static,
+    {
+        self.read(move |conn| retrying(conn, &change)).await
+    }
+
+    /// Runs `query` on the calling thread; for commands and the worker, never for a page.
+    pub fn run<T, E: From<Error>>(&self, query: impl FnOnce(&mut PgConnection) -> Result<T, E>) -> Result<T, E> {
+        query(&mut *self.0.get().map_err(unavailable)?)
+    }
+}
+
+/// An error that says whether trying the same change again may help.
+pub trait Retriable {
+    /// True for a deadlock or a serialization failure.
+    fn is_retriable(&self) -> bool;
+}
+
+impl Retriable for Error {
+    fn is_retriable(&self) -> bool {
+        match self {
+            Error::DatabaseError(DatabaseErrorKind::SerializationFailure, _) => true,
+            Error::DatabaseError(_, info) => info.message().contains("deadlock detected"),
+            _ => false,
+        }
+    }
+}
+
+fn retrying<T, E>(conn: &mut PgConnection, change: &impl Fn(&mut PgConnection) -> Result<T, E>) -> Result<T, E>
+where
+    E: From<Error> + Retriable,
+{
+    for attempt in 0..RETRIES {
+        match conn.transaction(change) {
+            Err(error) if error.is_retriable() => pause(attempt),
+            outcome => return outcome,
+        }
+    }
+    conn.transaction(change)
+}
+
+/// Jitter, so that two losers of a deadlock do not meet again.
+fn pause(attempt: u32) {
+    let ceiling = 20 << attempt;
+    std::thread::sleep(Duration::from_millis(rand::rng().random_range(1..=ceiling)));
+}
+
+async fn blocking<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) -> T {
+    match tokio::task::spawn_blocking(work).await {
+        Ok(value) => value,
+        Err(error) => std::panic::resume_unwind(error.into_panic()),
+    }
+}
+
+/// "No connection" is an ordinary database error, so that a domain error needs only `#[from] diesel::result::Error`.
+fn unavailable(error: PoolError) -> Error {
+    Error::DatabaseError(DatabaseErrorKind::ClosedConnection, Box::new(error.to_string()))
+}
+
+#[derive(Debug)]
+struct Bounded;
+
+impl CustomizeConnection<PgConnection, diesel::r2d2::Error> for Bounded {
+    fn on_acquire(&self, conn: &mut PgConnection) -> Result<(), diesel::r2d2::Error> {
+        conn.batch_execute(
+            "SET statement_timeout = '5s'; SET lock_timeout = '2s'; SET idle_in_transaction_session_timeout = '5s'; \
+             SET timezone = 'UTC'",
+        )
+        .map_err(diesel::r2d2::Error::QueryError)
+    }
+}
