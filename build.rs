@@ -17,8 +17,12 @@ fn catalogue() -> String {
     let mut source = String::from("&[\n");
     for language in ["fr", "ar", "en"] {
         for file in fluent_files(&root.join("locales").join(language)) {
-            writeln!(source, "    ({language:?}, include_str!({:?})),", file.display().to_string())
-                .expect("writing to a string cannot fail");
+            writeln!(
+                source,
+                "    ({language:?}, include_str!({:?})),",
+                file.display().to_string()
+            )
+            .expect("writing to a string cannot fail");
         }
     }
     source + "]\n"

@@ -69,7 +69,11 @@ impl Money {
     pub fn parse(text: &str) -> Option<Self> {
         let digits = without_currency(&latin_digits(text))?;
         let (whole, fraction) = digits.rsplit_once(['.', ',']).unwrap_or((&digits, ""));
-        let (whole, fraction) = if fraction.len() == 3 { (digits.as_str(), "") } else { (whole, fraction) };
+        let (whole, fraction) = if fraction.len() == 3 {
+            (digits.as_str(), "")
+        } else {
+            (whole, fraction)
+        };
         let centimes = match fraction.len() {
             _ if digits.ends_with(['.', ',']) => return None,
             0 => 0,

@@ -11,13 +11,23 @@ impl Locale {
     /// `3 novembre 2026`.
     pub fn date(self, date: impl Borrow<NaiveDate>) -> String {
         let date = date.borrow();
-        self.t2("date-day-month-year", "day", self.day_month(date), "year", date.year().to_string())
+        self.t2(
+            "date-day-month-year",
+            "day",
+            self.day_month(date),
+            "year",
+            date.year().to_string(),
+        )
     }
 
     /// `3 novembre`.
     pub fn day_month(self, date: impl Borrow<NaiveDate>) -> String {
         let date = date.borrow();
-        let day = if date.day() == 1 { self.t("date-first-day") } else { date.day().to_string() };
+        let day = if date.day() == 1 {
+            self.t("date-first-day")
+        } else {
+            date.day().to_string()
+        };
         self.t2("date-day-month", "day", day, "month", self.month(date.month()))
     }
 
@@ -25,7 +35,13 @@ impl Locale {
     pub fn weekday_day_month(self, date: impl Borrow<NaiveDate>) -> String {
         let date = date.borrow();
         let weekday = self.t(&format!("weekday-{}", date.weekday().number_from_monday()));
-        self.t2("date-weekday-day-month", "weekday", weekday, "date", self.day_month(date))
+        self.t2(
+            "date-weekday-day-month",
+            "weekday",
+            weekday,
+            "date",
+            self.day_month(date),
+        )
     }
 
     /// From one day to another, months named once: `du 3 au 5 novembre`, or the one day if they are the same.
@@ -50,13 +66,25 @@ impl Locale {
     /// The date and hour of a moment: `3 novembre 2026 à 10:12`.
     pub fn moment(self, at: impl Borrow<DateTime<Utc>>) -> String {
         let local = at.borrow().with_timezone(&Casablanca);
-        self.t2("date-at-time", "date", self.date(local.date_naive()), "time", local.format("%H:%M").to_string())
+        self.t2(
+            "date-at-time",
+            "date",
+            self.date(local.date_naive()),
+            "time",
+            local.format("%H:%M").to_string(),
+        )
     }
 
     /// The same without the year, for what happens now: `3 novembre à 10:12`.
     pub fn recent_moment(self, at: impl Borrow<DateTime<Utc>>) -> String {
         let local = at.borrow().with_timezone(&Casablanca);
-        self.t2("date-at-time", "date", self.day_month(local.date_naive()), "time", local.format("%H:%M").to_string())
+        self.t2(
+            "date-at-time",
+            "date",
+            self.day_month(local.date_naive()),
+            "time",
+            local.format("%H:%M").to_string(),
+        )
     }
 
     /// The name of a month, 1 to 12: `novembre`.
@@ -66,7 +94,7 @@ impl Locale {
 
     /// So many days: `2 jours`.
     pub fn duration_days(self, days: impl Integer) -> String {
-        self.t1("duration-days", "n", days)
+        self.t1("duration-days", "n", days.as_i64())
     }
 }
 

@@ -7,6 +7,7 @@ mod negotiation;
 mod numbers;
 mod phrases;
 
+pub use dates::date_in_morocco;
 pub use phrases::{Arg, Integer};
 
 use diesel::deserialize::FromSqlRow;

@@ -19,6 +19,8 @@ impl Locale {
 fn wish(entry: &str) -> Option<(Locale, f32)> {
     let mut parts = entry.split(';').map(str::trim);
     let language = parts.next()?.split('-').next()?.to_ascii_lowercase();
-    let weight = parts.find_map(|part| part.strip_prefix("q=")).map_or(Some(1.0), |q| q.parse().ok())?;
+    let weight = parts
+        .find_map(|part| part.strip_prefix("q="))
+        .map_or(Some(1.0), |q| q.parse().ok())?;
     Some((Locale::parse(&language)?, weight))
 }

@@ -97,7 +97,10 @@ impl Locale {
 
     /// `value / base` for a power of ten, without trailing zeros.
     fn decimal(self, value: i64, base: i64) -> String {
-        let (whole, part) = (value.unsigned_abs() / base.unsigned_abs(), value.unsigned_abs() % base.unsigned_abs());
+        let (whole, part) = (
+            value.unsigned_abs() / base.unsigned_abs(),
+            value.unsigned_abs() % base.unsigned_abs(),
+        );
         let mut figures = self.minus(value < 0) + &self.grouped(whole);
         if part > 0 {
             let width = base.ilog10() as usize;

@@ -80,7 +80,14 @@ impl Locale {
     /// The sentence of a key with three variables; the widest we need.
     #[allow(clippy::too_many_arguments, reason = "three named variables read best side by side")]
     pub fn t3(
-        self, key: &str, name1: &str, value1: impl Arg, name2: &str, value2: impl Arg, name3: &str, value3: impl Arg,
+        self,
+        key: &str,
+        name1: &str,
+        value1: impl Arg,
+        name2: &str,
+        value2: impl Arg,
+        name3: &str,
+        value3: impl Arg,
     ) -> String {
         let mut args = FluentArgs::with_capacity(3);
         args.set(name1, value1.value());
