@@ -1,8 +1,13 @@
 //! Twiza, a solidarity marketplace: cooperatives list, shoppers order, carriers deliver.
 pub mod config;
 pub mod db;
+pub mod email;
+pub mod ice;
 pub mod locale;
 pub mod money;
+pub mod phone;
 pub mod schema;
 pub mod secret;
+pub mod slug;
 mod stored;
+pub mod text;

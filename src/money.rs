@@ -182,3 +182,82 @@ impl FromSql<BigInt, Pg> for Money {
         <i64 as FromSql<BigInt, Pg>>::from_sql(value).map(Self)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::Money;
+    use crate::locale::Locale;
+
+    #[test]
+    fn prices_are_read_as_people_type_them() {
+        for (text, centimes) in [
+            ("145", 14_500),
+            ("0", 0),
+            ("1 234,50", 123_450),
+            ("1234.50", 123_450),
+            ("1\u{202f}234\u{a0}567,5 DH", 123_456_750),
+            ("1,450.50", 145_050),
+            ("1.450,50 درهم", 145_050),
+            ("MAD 1,450", 145_000),
+            ("1.450", 145_000),
+            ("12 dhs", 1_200),
+            ("٣٥٫٥٠", 3_550),
+            ("۱۴۵", 14_500),
+            ("0,05", 5),
+        ] {
+            assert_eq!(Money::parse(text), Some(Money::centimes(centimes)), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_price_is_refused() {
+        for text in [
+            "",
+            " ",
+            "DH",
+            "-5",
+            "1,2345",
+            "12,",
+            ",50",
+            ".",
+            "1,23,4",
+            "0.450",
+            "12a",
+            "1e3",
+            "1234.567",
+            "99999999999999999999",
+        ] {
+            assert_eq!(Money::parse(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn shares_round_half_up() {
+        assert_eq!(Money::centimes(14_500).share_bp(700), Money::centimes(1_015));
+        assert_eq!(Money::centimes(1).share_bp(5_000), Money::centimes(1));
+        assert_eq!(Money::centimes(1).share_bp(4_999), Money::ZERO);
+        assert_eq!(
+            Money::centimes(1).split_bp(&[5_000, 5_000]),
+            [1, 0, 0].map(Money::centimes)
+        );
+    }
+
+    proptest! {
+        #[test]
+        fn what_is_shown_is_read_back(centimes in 0i64..100_000_000_000, locale in prop::sample::select(&Locale::ALL)) {
+            let amount = Money::centimes(centimes);
+            prop_assert_eq!(Money::parse(&locale.money(amount)), Some(amount));
+            prop_assert_eq!(Money::parse(&locale.amount(amount)), Some(amount));
+        }
+
+        #[test]
+        fn parts_add_up(centimes in 0i64..1_000_000_000, shares in prop::collection::vec(0i32..2_500, 0..4)) {
+            let parts = Money::centimes(centimes).split_bp(&shares);
+            prop_assert_eq!(parts.len(), shares.len() + 1);
+            prop_assert_eq!(parts.iter().sum::<Money>(), Money::centimes(centimes));
+            prop_assert!(parts.iter().all(|part| *part >= Money::ZERO));
+        }
+    }
+}

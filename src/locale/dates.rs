@@ -102,3 +102,76 @@ impl Locale {
 pub fn date_in_morocco(at: DateTime<Utc>) -> NaiveDate {
     at.with_timezone(&Casablanca).date_naive()
 }
+
+#[cfg(test)]
+mod tests {
+    use chrono::{DateTime, NaiveDate, Utc};
+
+    use super::Locale::{self, Ar, En, Fr};
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().expect("a date of these tests")
+    }
+
+    fn each(write: impl Fn(Locale) -> String) -> [String; 3] {
+        [Fr, Ar, En].map(write)
+    }
+
+    #[test]
+    fn dates_name_the_month_as_in_morocco() {
+        let date = day("2026-11-03");
+        assert_eq!(
+            each(|l| l.date(date)),
+            ["3 novembre 2026", "3 نونبر 2026", "3 November 2026"]
+        );
+        assert_eq!(
+            each(|l| l.weekday_day_month(date)),
+            ["mardi 3 novembre", "الثلاثاء 3 نونبر", "Tuesday 3 November"]
+        );
+        assert_eq!(
+            each(|l| l.day_month(day("2026-08-01"))),
+            ["1er août", "فاتح غشت", "1 August"]
+        );
+        assert_eq!(Fr.short_date(date), "03/11/2026");
+        assert_eq!(Ar.month(7), "يوليوز");
+    }
+
+    #[test]
+    fn a_range_names_a_shared_month_once() {
+        let range = |from, to| each(|l| l.date_range(day(from), day(to)));
+        assert_eq!(
+            range("2026-11-28", "2026-11-30"),
+            ["du 28 au 30 novembre", "من 28 إلى 30 نونبر", "28 to 30 November"]
+        );
+        assert_eq!(
+            range("2026-11-28", "2026-12-01"),
+            [
+                "du 28 novembre au 1er décembre",
+                "من 28 نونبر إلى فاتح دجنبر",
+                "28 November to 1 December"
+            ]
+        );
+        assert_eq!(
+            range("2026-11-28", "2026-11-28"),
+            ["28 novembre", "28 نونبر", "28 November"]
+        );
+    }
+
+    #[test]
+    fn hours_are_those_of_casablanca_also_in_ramadan() {
+        let at = |text: &str| text.parse::<DateTime<Utc>>().expect("a moment of these tests");
+        assert_eq!(Fr.moment(at("2026-11-03T23:30:00Z")), "4 novembre 2026 à 00:30");
+        assert_eq!(En.moment(at("2026-03-01T23:30:00Z")), "1 March 2026 at 23:30");
+        assert_eq!(super::date_in_morocco(at("2026-11-03T23:30:00Z")), day("2026-11-04"));
+    }
+
+    #[test]
+    fn days_are_counted_in_every_plural_of_arabic() {
+        assert_eq!(
+            [1, 2, 5, 11, 100].map(|n| Ar.duration_days(n)),
+            ["يوم واحد", "يومان", "5 أيام", "11 يوما", "100 يوم"]
+        );
+        assert_eq!([0, 1, 2].map(|n| Fr.duration_days(n)), ["0 jour", "1 jour", "2 jours"]);
+        assert_eq!(En.duration_days(1_000), "1,000 days");
+    }
+}

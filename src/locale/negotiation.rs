@@ -24,3 +24,23 @@ fn wish(entry: &str) -> Option<(Locale, f32)> {
         .map_or(Some(1.0), |q| q.parse().ok())?;
     Some((Locale::parse(&language)?, weight))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Locale::{self, Ar, En, Fr};
+
+    #[test]
+    fn the_browsers_first_wish_that_we_speak_wins() {
+        assert_eq!(Locale::negotiate("ar-MA,ar;q=0.9,fr;q=0.8"), Ar);
+        assert_eq!(Locale::negotiate("de-DE,de;q=0.9,en;q=0.7,fr;q=0.6"), En);
+        assert_eq!(Locale::negotiate("fr;q=0.5, AR;q=0.9"), Ar);
+        assert_eq!(Locale::negotiate("en-GB"), En);
+    }
+
+    #[test]
+    fn french_is_the_answer_to_everything_else() {
+        for header in ["", "*", "zgh", "de", "ar;q=0", "ar;q=x", ";;,q=1", "frr"] {
+            assert_eq!(Locale::negotiate(header), Fr, "{header}");
+        }
+    }
+}

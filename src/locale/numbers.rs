@@ -145,3 +145,101 @@ impl Locale {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Locale::{Ar, En, Fr};
+    use crate::money::Money;
+
+    fn money(centimes: i64) -> [String; 3] {
+        [Fr, Ar, En].map(|locale| locale.money(Money::centimes(centimes)))
+    }
+
+    #[test]
+    fn money_has_these_very_bytes() {
+        assert_eq!(money(14_500), ["145\u{a0}DH", "145\u{a0}درهم", "MAD\u{a0}145"]);
+        assert_eq!(
+            money(145_000),
+            ["1\u{202f}450\u{a0}DH", "1\u{202f}450\u{a0}درهم", "MAD\u{a0}1,450"]
+        );
+        assert_eq!(
+            money(145_050),
+            [
+                "1\u{202f}450,50\u{a0}DH",
+                "1\u{202f}450,50\u{a0}درهم",
+                "MAD\u{a0}1,450.50"
+            ]
+        );
+        assert_eq!(
+            Fr.money(Money::centimes(123_456_750)),
+            "1\u{202f}234\u{202f}567,50\u{a0}DH"
+        );
+        assert_eq!(
+            Fr.money(Money::centimes(123_456_750)).as_bytes()[1..4],
+            [0xe2, 0x80, 0xaf]
+        );
+        assert_eq!(money(5), ["0,05\u{a0}DH", "0,05\u{a0}درهم", "MAD\u{a0}0.05"]);
+        assert_eq!(money(0), ["0\u{a0}DH", "0\u{a0}درهم", "MAD\u{a0}0"]);
+        assert_eq!(
+            money(-1_000),
+            [
+                "\u{2212}10\u{a0}DH",
+                "\u{200e}\u{2212}10\u{a0}درهم",
+                "MAD\u{a0}\u{2212}10"
+            ]
+        );
+    }
+
+    #[test]
+    fn numbers_are_grouped_and_keep_their_digits() {
+        let numbers = |n: i64| [Fr, Ar, En].map(|locale| locale.number(n));
+        assert_eq!(numbers(999), ["999", "999", "999"]);
+        assert_eq!(numbers(27_262), ["27\u{202f}262", "27\u{202f}262", "27,262"]);
+        assert_eq!(
+            numbers(1_000_000),
+            ["1\u{202f}000\u{202f}000", "1\u{202f}000\u{202f}000", "1,000,000"]
+        );
+        assert_eq!(numbers(-4), ["\u{2212}4", "\u{200e}\u{2212}4", "\u{2212}4"]);
+    }
+
+    #[test]
+    fn weights_and_volumes_change_unit_at_a_thousand() {
+        assert_eq!(
+            [Fr, Ar, En].map(|l| l.weight(250)),
+            ["250\u{a0}g", "250\u{a0}غ", "250\u{a0}g"]
+        );
+        assert_eq!(
+            [Fr, Ar, En].map(|l| l.weight(1_200)),
+            ["1,2\u{a0}kg", "1,2\u{a0}كغ", "1.2\u{a0}kg"]
+        );
+        assert_eq!(Fr.weight(12_050), "12,05\u{a0}kg");
+        assert_eq!(Fr.volume(1_000), "1\u{a0}L");
+        assert_eq!(Ar.volume(750), "750\u{a0}مل");
+    }
+
+    #[test]
+    fn unit_prices_are_per_kilogram_or_litre() {
+        let price = Money::centimes(14_500);
+        assert_eq!(Fr.unit_price(price, 250, "ml"), "580\u{a0}DH/L");
+        assert_eq!(Ar.unit_price(price, 250, "ml"), "580\u{a0}درهم/لتر");
+        assert_eq!(En.unit_price(price, 300, "g"), "MAD\u{a0}483.33/kg");
+        assert_eq!(Fr.unit_price(price, 2, "g"), "72,50\u{a0}DH/g");
+        assert_eq!(Fr.unit_price(price, 3, "piece"), "48,33\u{a0}DH/pièce");
+    }
+
+    #[test]
+    fn shares_and_sizes_have_one_form_per_language() {
+        assert_eq!(
+            [Fr, Ar, En].map(|l| l.percent(8_800)),
+            ["88\u{a0}%", "88\u{a0}%", "88%"]
+        );
+        assert_eq!(
+            [Fr, Ar, En].map(|l| l.percent(250)),
+            ["2,5\u{a0}%", "2,5\u{a0}%", "2.5%"]
+        );
+        assert_eq!(Fr.file_size(14_200_000), "14\u{a0}Mo");
+        assert_eq!(Fr.file_size(2_340), "2,3\u{a0}ko");
+        assert_eq!(En.file_size(850_000), "850\u{a0}kB");
+        assert_eq!(Ar.file_size(12), "12\u{a0}بايت");
+    }
+}
