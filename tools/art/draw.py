@@ -1,7 +1,10 @@
 """Draws every illustration again: `python3 tools/art/draw.py` writes static/illustrations."""
 from pathlib import Path
 
-import crafts  # noqa: F401  (registers its products)
+import apothecary  # noqa: F401  (importing a module registers its products)
+import crafts  # noqa: F401
+import harvest  # noqa: F401
+import homeware  # noqa: F401
 import oils  # noqa: F401
 import pantry  # noqa: F401
 from catalogue import PRODUCTS
