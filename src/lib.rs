@@ -1,4 +1,6 @@
 //! Twiza, a solidarity marketplace: cooperatives list, shoppers order, carriers deliver.
+pub mod accounts;
+pub mod cart;
 pub mod config;
 pub mod db;
 pub mod email;
@@ -11,3 +13,4 @@ pub mod secret;
 pub mod slug;
 mod stored;
 pub mod text;
+pub mod web;

@@ -18,7 +18,9 @@ impl Phone {
     pub fn parse(text: &str) -> Option<Self> {
         let dialled = dialled(text)?;
         let number = phonenumber::parse(Some(country::MA), dialled).ok()?;
-        is_callable(&number).then(|| Self(number.format().mode(Mode::E164).to_string()))
+        number
+            .is_valid()
+            .then(|| Self(number.format().mode(Mode::E164).to_string()))
     }
 
     /// The number in E.164, as it is stored and as `tel:` links want it: `+212612345678`.

@@ -38,7 +38,6 @@ unit-g = g
 unit-kg = kg
 unit-ml = ml
 unit-l = L
-unit-litre = litre
 unit-piece = pièce
 unit-pair = paire
 unit-byte = o

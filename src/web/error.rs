@@ -1,0 +1,102 @@
+//! What can go wrong with a request. Each kind is converted once; `error_pages` draws the page a person sees.
+use actix_web::http::{StatusCode, header};
+use actix_web::{HttpResponse, ResponseError};
+use diesel::result::{DatabaseErrorKind, Error as DatabaseError};
+
+/// The answer of a handler.
+pub type Result<T = HttpResponse> = std::result::Result<T, Error>;
+
+/// A request that gets no ordinary answer.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    #[error("sign-in required")]
+    SignInRequired,
+    #[error("forbidden")]
+    Forbidden,
+    #[error("not found")]
+    NotFound,
+    #[error("the form could not be read")]
+    BadRequest,
+    #[error("the form was changed since: {0}")]
+    Conflict(&'static str),
+    #[error("too large")]
+    TooLarge,
+    #[error("the body came too slowly")]
+    TooSlow,
+    #[error("too many requests")]
+    TooManyRequests { retry_after_seconds: u64 },
+    #[error("unavailable")]
+    Unavailable,
+    #[error("{0:#}")]
+    Internal(anyhow::Error),
+}
+
+impl ResponseError for Error {
+    fn status_code(&self) -> StatusCode {
+        match self {
+            Self::SignInRequired => StatusCode::UNAUTHORIZED,
+            Self::Forbidden => StatusCode::FORBIDDEN,
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::BadRequest => StatusCode::BAD_REQUEST,
+            Self::Conflict(_) => StatusCode::CONFLICT,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
+            Self::TooManyRequests { .. } => StatusCode::TOO_MANY_REQUESTS,
+            Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    fn error_response(&self) -> HttpResponse {
+        if let Self::Internal(error) = self {
+            tracing::error!(error = format!("{error:#}"), "a request failed");
+        }
+        let mut response = HttpResponse::build(self.status_code());
+        match self {
+            Self::TooManyRequests { retry_after_seconds } => {
+                response.insert_header((header::RETRY_AFTER, retry_after_seconds.to_string()));
+            }
+            Self::Unavailable => {
+                response.insert_header((header::RETRY_AFTER, "5"));
+            }
+            _ => {}
+        }
+        response.finish()
+    }
+}
+
+impl From<DatabaseError> for Error {
+    fn from(error: DatabaseError) -> Self {
+        match error {
+            DatabaseError::NotFound => Self::NotFound,
+            DatabaseError::DatabaseError(DatabaseErrorKind::ClosedConnection, info) => {
+                tracing::warn!(reason = info.message(), "the database is unavailable");
+                Self::Unavailable
+            }
+            // A cancelled statement or a lock not had in time: the load will pass.
+            DatabaseError::DatabaseError(_, info) if is_overload(info.message()) => {
+                tracing::warn!(reason = info.message(), "a query was given up");
+                Self::Unavailable
+            }
+            other => Self::Internal(other.into()),
+        }
+    }
+}
+
+fn is_overload(message: &str) -> bool {
+    message.contains("statement timeout")
+        || message.contains("lock timeout")
+        || message.contains("terminating connection")
+}
+
+impl From<anyhow::Error> for Error {
+    fn from(error: anyhow::Error) -> Self {
+        Self::Internal(error)
+    }
+}
+
+impl From<askama::Error> for Error {
+    fn from(error: askama::Error) -> Self {
+        Self::Internal(error.into())
+    }
+}

@@ -1,0 +1,180 @@
+//! The page a person sees instead of a bare status: one calm sentence in their language, and ways on. A panic in a
+//! handler becomes the 500 page too.
+use std::panic::AssertUnwindSafe;
+
+use actix_web::body::{BoxBody, EitherBody, MessageBody};
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::{Method, StatusCode, header};
+use actix_web::middleware::Next;
+use actix_web::web::Data;
+use actix_web::{HttpResponse, ResponseError};
+use askama::Template;
+use futures_util::FutureExt;
+
+use crate::locale::Locale;
+use crate::web::site::Site;
+use crate::web::{assets, headers, page};
+
+/// The statuses that have words of their own; others speak like 400 or 500.
+const WORDED: [u16; 11] = [400, 403, 404, 405, 408, 409, 413, 421, 429, 500, 503];
+
+#[derive(Template)]
+#[template(path = "errors/error.html")]
+struct ErrorPage {
+    locale: Locale,
+    status: u16,
+    title: String,
+    text: String,
+    reference: String,
+}
+
+impl ErrorPage {
+    fn href(&self, path: &str) -> String {
+        format!("/{}{path}", self.locale.code())
+    }
+
+    fn asset(&self, name: &str) -> String {
+        assets::url(name)
+    }
+
+    fn t(&self, key: &str) -> String {
+        self.locale.t(key)
+    }
+}
+
+/// What is kept of a request while it is away in its handler.
+struct Asked {
+    locale: Locale,
+    path_and_query: String,
+    is_get: bool,
+    reference: String,
+}
+
+impl Asked {
+    fn of(request: &ServiceRequest) -> Self {
+        let accepted = request
+            .headers()
+            .get(header::ACCEPT_LANGUAGE)
+            .and_then(|value| value.to_str().ok())
+            .unwrap_or("");
+        Self {
+            locale: page::split_path(request.path()).map_or_else(|| Locale::negotiate(accepted), |(locale, _)| locale),
+            path_and_query: request
+                .uri()
+                .path_and_query()
+                .map(ToString::to_string)
+                .unwrap_or_default(),
+            is_get: request.method() == Method::GET,
+            reference: uuid::Uuid::new_v4().simple().to_string()[..8].to_owned(),
+        }
+    }
+
+    fn page(&self, status: StatusCode) -> String {
+        let code = status.as_u16();
+        let worded = if WORDED.contains(&code) {
+            code
+        } else if status.is_server_error() {
+            500
+        } else {
+            400
+        };
+        let drawn = ErrorPage {
+            locale: self.locale,
+            status: code,
+            title: self.locale.t(&format!("error-{worded}-title")),
+            text: self.locale.t(&format!("error-{worded}-text")),
+            reference: self.reference.clone(),
+        };
+        drawn.render().unwrap_or_else(|_| code.to_string())
+    }
+
+    /// Where to sign in, coming back here when this was a page.
+    fn sign_in(&self) -> String {
+        let code = self.locale.code();
+        if !self.is_get {
+            return format!("/{code}/connexion");
+        }
+        let back: String = url::form_urlencoded::byte_serialize(self.path_and_query.as_bytes()).collect();
+        format!("/{code}/connexion?suite={back}")
+    }
+}
+
+/// A handler panicked; the dispatcher itself answers.
+#[derive(Debug, thiserror::Error)]
+#[error("a handler panicked")]
+struct Panicked {
+    page: String,
+    is_https: bool,
+}
+
+impl ResponseError for Panicked {
+    fn error_response(&self) -> HttpResponse {
+        let mut response = HttpResponse::InternalServerError()
+            .content_type("text/html; charset=utf-8")
+            .body(self.page.clone());
+        headers::complete(response.headers_mut(), self.is_https);
+        response
+    }
+}
+
+/// The middleware.
+pub async fn draw<B: MessageBody + 'static>(
+    site: Data<Site>,
+    request: ServiceRequest,
+    next: Next<B>,
+) -> Result<ServiceResponse<EitherBody<B, BoxBody>>, actix_web::Error> {
+    let asked = Asked::of(&request);
+    let Ok(outcome) = AssertUnwindSafe(next.call(request)).catch_unwind().await else {
+        tracing::error!(reference = asked.reference, "a handler panicked");
+        let page = asked.page(StatusCode::INTERNAL_SERVER_ERROR);
+        return Err(Panicked {
+            page,
+            is_https: site.is_https(),
+        }
+        .into());
+    };
+    let response = outcome?;
+    if response.status() == StatusCode::UNAUTHORIZED {
+        return Ok(response.into_response(to_sign_in(&asked)).map_into_right_body());
+    }
+    if is_bare(&response) {
+        return Ok(draw_over(response, &asked).map_into_right_body());
+    }
+    Ok(response.map_into_left_body())
+}
+
+fn to_sign_in(asked: &Asked) -> HttpResponse {
+    HttpResponse::SeeOther()
+        .insert_header((header::LOCATION, asked.sign_in()))
+        .finish()
+}
+
+/// An error that no handler has drawn.
+fn is_bare<B>(response: &ServiceResponse<B>) -> bool {
+    let status = response.status();
+    let is_error = status.is_client_error() || status.is_server_error();
+    let kind = response
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .map(|value| value.as_bytes());
+    is_error && !kind.is_some_and(|kind| kind.starts_with(b"text/html") || kind.starts_with(b"application/json"))
+}
+
+fn draw_over<B>(response: ServiceResponse<B>, asked: &Asked) -> ServiceResponse<BoxBody> {
+    let status = response.status();
+    if status.is_server_error() {
+        tracing::error!(
+            reference = asked.reference,
+            status = status.as_u16(),
+            "an error page was shown"
+        );
+    }
+    let mut drawn = HttpResponse::build(status);
+    for name in [header::RETRY_AFTER, header::ALLOW] {
+        if let Some(value) = response.headers().get(&name) {
+            drawn.insert_header((name, value.clone()));
+        }
+    }
+    let drawn = drawn.content_type("text/html; charset=utf-8").body(asked.page(status));
+    response.into_response(drawn)
+}

@@ -1,0 +1,130 @@
+//! Who may come in, as types in a handler's signature: [`SignedIn`], [`Member`], [`Staff`]. A handler without one is
+//! public, visibly. A cooperative that is not the person's own is not found; a role that is too low is refused.
+use std::pin::Pin;
+use std::rc::Rc;
+
+use actix_web::dev::Payload;
+use actix_web::web::Data;
+use actix_web::{FromRequest, HttpMessage, HttpRequest};
+
+use crate::accounts::{Belonging, MemberRole, Person, StaffRole};
+use crate::cart;
+use crate::db::Db;
+use crate::web::site::Site;
+use crate::web::{Error, page, session};
+
+type Extraction<T> = Pin<Box<dyn Future<Output = Result<T, Error>>>>;
+
+/// What the frame of a page shows of its reader; read once per request, in one turn at the database.
+#[derive(Clone, Default)]
+pub struct Surroundings {
+    pub person: Option<Person>,
+    pub cart_count: i64,
+}
+
+impl Surroundings {
+    /// Of that request; a visitor without session and cart costs no query.
+    pub async fn of(request: &HttpRequest) -> Result<Self, Error> {
+        if let Some(known) = request.extensions().get::<Rc<Self>>() {
+            return Ok(known.as_ref().clone());
+        }
+        let surroundings = Self::load(request).await?;
+        request.extensions_mut().insert(Rc::new(surroundings.clone()));
+        Ok(surroundings)
+    }
+
+    async fn load(request: &HttpRequest) -> Result<Self, Error> {
+        let site = request.app_data::<Data<Site>>().expect("the app registers its site");
+        let (user_id, token) = (session::user_id(request), page::cart_token(site, request));
+        if user_id.is_none() && token.is_none() {
+            return Ok(Self::default());
+        }
+        let db = request.app_data::<Data<Db>>().expect("the app registers its database");
+        db.read(move |conn| {
+            let person = user_id.map(|id| Person::load(conn, id)).transpose()?.flatten();
+            let cart_count = token.map(|token| cart::count(conn, &token)).transpose()?.unwrap_or(0);
+            Ok(Self { person, cart_count })
+        })
+        .await
+    }
+}
+
+/// Someone who signed in.
+pub struct SignedIn(pub Person);
+
+impl FromRequest for SignedIn {
+    type Error = Error;
+    type Future = Extraction<Self>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let request = request.clone();
+        Box::pin(async move { signed_in(&request).await.map(Self) })
+    }
+}
+
+async fn signed_in(request: &HttpRequest) -> Result<Person, Error> {
+    Surroundings::of(request).await?.person.ok_or(Error::SignInRequired)
+}
+
+/// A member of the cooperative named in the path (`{cooperative}`).
+pub struct Member {
+    pub person: Person,
+    pub cooperative: Belonging,
+}
+
+impl Member {
+    /// Refuses a role below `least`.
+    pub fn at_least(self, least: MemberRole) -> Result<Self, Error> {
+        if self.cooperative.role >= least {
+            Ok(self)
+        } else {
+            Err(Error::Forbidden)
+        }
+    }
+}
+
+impl FromRequest for Member {
+    type Error = Error;
+    type Future = Extraction<Self>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let request = request.clone();
+        Box::pin(async move {
+            let person = signed_in(&request).await?;
+            let slug = request.match_info().get("cooperative").ok_or(Error::NotFound)?;
+            let cooperative = person.belonging(slug).ok_or(Error::NotFound)?.clone();
+            Ok(Self { person, cooperative })
+        })
+    }
+}
+
+/// One of the platform's staff.
+pub struct Staff {
+    pub person: Person,
+    pub role: StaffRole,
+}
+
+impl Staff {
+    /// Refuses a role for which `may` says no.
+    pub fn who(self, may: fn(StaffRole) -> bool) -> Result<Self, Error> {
+        if may(self.role) {
+            Ok(self)
+        } else {
+            Err(Error::Forbidden)
+        }
+    }
+}
+
+impl FromRequest for Staff {
+    type Error = Error;
+    type Future = Extraction<Self>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let request = request.clone();
+        Box::pin(async move {
+            let person = signed_in(&request).await?;
+            let role = person.user.staff_role.ok_or(Error::NotFound)?;
+            Ok(Self { person, role })
+        })
+    }
+}

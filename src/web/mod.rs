@@ -1,0 +1,27 @@
+//! Everything that speaks HTTP: the URL table, guards, forms, pages. It knows the domains and no SQL; a handler says
+//! who, parses what was asked, calls one verb of a domain and answers.
+pub mod app;
+pub mod assets;
+pub mod body;
+pub mod cookies;
+pub mod csrf;
+pub mod error;
+pub mod error_pages;
+pub mod flash;
+pub mod form;
+pub mod guards;
+pub mod headers;
+pub mod health;
+pub mod limits;
+pub mod page;
+pub mod pagination;
+pub mod paths;
+pub mod public;
+pub mod root;
+pub mod routes;
+pub mod session;
+pub mod site;
+
+pub use error::{Error, Result};
+pub use form::{Errors, Form, render, see_other, unprocessable};
+pub use page::Layout;

@@ -1,0 +1,72 @@
+//! The addresses that handlers send people to; templates use `layout.href`.
+use crate::locale::Locale;
+
+/// A product's page.
+pub fn product(locale: Locale, slug: &str) -> String {
+    format!("/{}/produits/{slug}", locale.code())
+}
+
+/// A cooperative's storefront.
+pub fn cooperative(locale: Locale, slug: &str) -> String {
+    format!("/{}/cooperatives/{slug}", locale.code())
+}
+
+/// The cart.
+pub fn cart(locale: Locale) -> String {
+    format!("/{}/panier", locale.code())
+}
+
+/// The checkout form.
+pub fn checkout(locale: Locale) -> String {
+    format!("/{}/commande", locale.code())
+}
+
+/// An order's page, by its secret.
+pub fn order(locale: Locale, token: &str) -> String {
+    format!("/{}/commandes/{token}", locale.code())
+}
+
+/// A page of a cooperative's own space; `page` is empty or begins with `/`.
+pub fn space(locale: Locale, cooperative: &str, page: &str) -> String {
+    format!("/{}/espace/{cooperative}{page}", locale.code())
+}
+
+/// A page of the staff's area; `page` is empty or begins with `/`.
+pub fn admin(locale: Locale, page: &str) -> String {
+    format!("/{}/admin{page}", locale.code())
+}
+
+/// Where `next` leads when it is a path of ours, else `otherwise`: never to another site (reliability §5.14).
+pub fn safe_next(next: &str, otherwise: String) -> String {
+    let mut characters = next.chars();
+    let is_local = characters.next() == Some('/')
+        && characters.next().is_some_and(|second| second != '/' && second != '\\')
+        && !next
+            .chars()
+            .any(|character| character.is_control() || character == '\\');
+    if is_local { next.to_owned() } else { otherwise }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_local_paths_are_followed() {
+        let home = || "/fr".to_owned();
+        assert_eq!(safe_next("/fr/panier?a=b", home()), "/fr/panier?a=b");
+        for trap in [
+            "//evil.test",
+            "/\\evil.test",
+            "https://evil.test",
+            "/\t/evil.test",
+            "javascript:x",
+            "",
+            "/",
+            "/a\\b",
+            "\\/x",
+        ] {
+            assert_eq!(safe_next(trap, home()), "/fr", "{trap}");
+        }
+    }
+}

@@ -1,0 +1,15 @@
+//! The whole URL table, by audience. Each audience adds its own lines in `storefront`, `cooperative`, `admin`, `account`.
+use actix_web::web::{self, ServiceConfig, get};
+
+use crate::web::{health, root};
+
+/// Every address of the site. The language scope comes last: it takes what is left.
+pub fn all(config: &mut ServiceConfig) {
+    config
+        .route("/", get().to(root::show))
+        .route("/health", get().to(health::health))
+        .route("/ready", get().to(health::ready))
+        .service(web::scope("/{locale:fr|ar|en}").configure(in_a_language));
+}
+
+fn in_a_language(_: &mut ServiceConfig) {}
