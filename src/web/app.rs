@@ -1,5 +1,5 @@
 //! The program as a server: what the handlers share, the middleware in order, and the life of the listener.
-use std::net::SocketAddr;
+use std::net::TcpListener;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -55,8 +55,8 @@ pub fn app(
         .configure(routes::all)
 }
 
-/// Serves until a signal asks to stop, then lets the requests in flight finish. `on_ready` hears the bound address.
-pub async fn serve(address: SocketAddr, shared: Shared, on_ready: impl FnOnce(SocketAddr)) -> anyhow::Result<()> {
+/// Serves on `listener` until a signal asks to stop, then lets the requests in flight finish.
+pub async fn serve(listener: TcpListener, shared: Shared) -> anyhow::Result<()> {
     let server = HttpServer::new(move || app(&shared))
         .workers(num_workers())
         .worker_max_blocking_threads(16)
@@ -64,9 +64,7 @@ pub async fn serve(address: SocketAddr, shared: Shared, on_ready: impl FnOnce(So
         .keep_alive(Duration::from_secs(5))
         .tcp_nodelay(true)
         .shutdown_timeout(20)
-        .bind(address)
-        .with_context(|| format!("listening on {address}: is the port taken? Choose another in TWIZA_ADDR"))?;
-    on_ready(server.addrs()[0]);
+        .listen(listener)?;
     server.run().await.context("serving")
 }
 
