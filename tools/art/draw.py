@@ -8,6 +8,7 @@ import homeware  # noqa: F401
 import oils  # noqa: F401
 import pantry  # noqa: F401
 from catalogue import PRODUCTS
+from galleries import gallery
 from scenes import SCENES
 from svg import finish, staged
 
@@ -18,6 +19,7 @@ LIMIT = 14_000
 def drawings():
     for name, product in PRODUCTS.items():
         yield name, staged(product.theme, product.draw(), product.zoom)
+        yield from gallery(name)
     for name, draw in SCENES.items():
         yield name, draw()
 

@@ -66,10 +66,8 @@ def thuya():
     return shadow(400, 230, 706) + box + grain + burr + top + trim + inlay + lock + key
 
 
-@product('bijou', 1)
-def lanterne():
-    glow = ''.join(disc(400, 470, r, C['honeym']).replace('/>', f' opacity="{o}"/>') for r, o in ((250, .25), (190, .35)))
-    chain = dashes('M400 96V214', C['honeydd'], 8, '14 6') + f'<circle cx="400" cy="228" r="20" fill="none" stroke="{C["honeydd"]}" stroke-width="9"/>'
+def lantern():
+    """The pierced copper cage, without its chain and its light."""
     roof = body('M400 246C420 290 500 320 520 370H280C300 320 380 290 400 246Z', C['honeyd'], 280, 240, light=False)
     cage = body('M290 384H510L540 560L480 640H320L260 560Z', C['honeydd'], 260, 280, light=False)
     panes = ''.join(path(d, C[f]) for d, f in (('M306 400H356L346 556H280Z', 'honey'), ('M370 400H430L440 556H360Z', 'honeym'),
@@ -80,7 +78,14 @@ def lanterne():
     dots = ''.join(disc(x, 346, 7, C['honeym']) for x in (320, 360, 400, 440, 480)) + disc(400, 300, 8, C['honeym'])
     foot = rect(276, 366, 248, 20, C['honeyd'], 8) + rect(314, 636, 172, 18, C['honeyd'], 8)
     foot += path('M340 654H460L430 684H370Z', C['honeydd']) + disc(400, 694, 12, C['honeyd'])
-    return glow + oval(410, 742, 100, 14, C['ink'], .16) + chain + roof + dots + cage + panes + pierce + foot
+    return roof + dots + cage + panes + pierce + foot
+
+
+@product('bijou', 1)
+def lanterne():
+    glow = ''.join(disc(400, 470, r, C['honeym']).replace('/>', f' opacity="{o}"/>') for r, o in ((250, .25), (190, .35)))
+    chain = dashes('M400 96V214', C['honeydd'], 8, '14 6') + f'<circle cx="400" cy="228" r="20" fill="none" stroke="{C["honeydd"]}" stroke-width="9"/>'
+    return glow + oval(410, 742, 100, 14, C['ink'], .16) + chain + lantern()
 
 
 @product('cosmetique', 1.14)

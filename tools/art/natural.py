@@ -1,6 +1,6 @@
 """What grows: leaves, kernels, fruit, flowers."""
 from palette import C
-from shapes import disc, line, oval, path, place, polar
+from shapes import disc, line, new_id, oval, path, place, polar
 
 
 def leaf(x, y, turn, length=60, w=22, fill=C['greenm']):
@@ -120,10 +120,10 @@ def blossom(x, y, scale=1, turn=0):
 
 
 def mint(x, y, scale=1, turn=0):
-    out = line('M0 0C4 -40 -2 -90 0 -140', C['green'], 6)
-    for i, size in enumerate((58, 52, 44, 34)):
-        out += leaf(0, -24 - i * 34, -28, size, 20, C['greenm']) + leaf(0, -24 - i * 34, -152, size, 20, C['green'])
-    return place(out + leaf(0, -136, -90, 34, 13, C['greenm']), x, y, turn, scale)
+    pair, name = leaf(0, 0, -28, 58, 20) + leaf(0, 0, -152, 58, 20, C['green']), new_id()
+    out = f'<defs><g id="{name}">{pair}</g></defs>' + line('M0 0C4 -40 -2 -90 0 -140', C['green'], 6)
+    out += ''.join(f'<use href="#{name}" transform="translate(0 {-24 - i * 34}) scale({1 - i * .14:.2f})"/>' for i in range(4))
+    return place(out + leaf(0, -136, -90, 34, 13), x, y, turn, scale)
 
 
 def carob(x, y, turn, scale=1, fill=C['woodd']):
