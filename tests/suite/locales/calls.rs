@@ -1,0 +1,101 @@
+//! Every sentence asked for exists, and every sentence that exists is asked for.
+use std::collections::BTreeSet;
+
+use super::catalogue::{Catalogue, catalogue};
+use super::uses::{Use, sources, uses};
+use super::assert_none;
+
+const PARCEL_STATES: &[&str] =
+    &["placed", "packed", "handed_over", "in_transit", "delivered", "refused", "returned", "cancelled"];
+const STATUSES: &[&str] = &["403", "404", "413", "421", "422", "429", "500", "503"];
+
+/// Keys built at run time: the shape of the key, and what can stand in its gap. A gap the code writes as `{name}`
+/// counts as `{}`. A new one needs its line here, which is what proves that each of its keys exists.
+const BUILT: &[(&str, &[&str])] = &[
+    ("actor-{}", &[]),
+    ("carrier-{}", &["amana", "atlas", "collection"]),
+    ("certificate-status-{}", &["submitted", "approved", "refused", "suspended"]),
+    ("error-{}-text", STATUSES),
+    ("error-{}-title", STATUSES),
+    ("month-{}", &["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"]),
+    ("parcel-member-{}", PARCEL_STATES),
+    ("parcel-shopper-{}", PARCEL_STATES),
+    ("parcel-staff-{}", PARCEL_STATES),
+    ("payment-method-{}", &["cash_on_delivery", "bank_transfer"]),
+    ("payment-state-{}", &["due", "received", "cancelled", "refunded"]),
+    ("product-status-{}", &["draft", "published", "withdrawn"]),
+    ("role-{}", &["helper", "member", "manager"]),
+    ("sector-{}", &["agriculture", "food", "cosmetics", "textile", "pottery", "basketry", "jewellery", "wood"]),
+    ("service-{}", &["home", "agency", "collection"]),
+    ("staff-{}", &["moderator", "carrier_desk", "finance", "administrator"]),
+    ("submission-state-{}", &["editing", "waiting", "changes_requested", "approved", "refused"]),
+    ("weekday-{}", &["1", "2", "3", "4", "5", "6", "7"]),
+    ("zone-{}", &["local", "regional", "national", "south"]),
+];
+
+/// Where a key arrives in a variable. The keys themselves are written out elsewhere in the same tree, where
+/// `a_key_written_anywhere_exists` finds them.
+const HANDED_ON: &[(&str, &str)] = &[
+    ("src/locale/numbers.rs", "large"),
+    ("src/locale/numbers.rs", "name"),
+    ("src/locale/numbers.rs", "small"),
+    ("src/web/page.rs", "key"),
+];
+
+/// Words of common.ftl that any page may take, whether or not one does today.
+const SHARED: &[&str] = &["action-", "count-", "form-", "word-"];
+
+#[test]
+fn every_sentence_asked_for_exists_with_exactly_these_variables() {
+    let french = catalogue("fr");
+    assert_none(&uses().iter().filter_map(|call| wrong(call, &french)).collect::<Vec<_>>());
+}
+
+fn wrong(call: &Use, catalogue: &Catalogue) -> Option<String> {
+    let file = &call.file;
+    let Some(key) = call.literal() else {
+        return (!is_known_shape(call)).then(|| format!("{file}: key {} is built in a way the test does not list", call.key));
+    };
+    let Some(sentence) = catalogue.get(key) else { return Some(format!("{file}: no sentence {key:?}")) };
+    let given: BTreeSet<String> = call.variables.iter().map(|name| name.trim_matches('"').to_owned()).collect();
+    (given != sentence.variables).then(|| format!("{file}: {key} takes {:?}, not {given:?}", sentence.variables))
+}
+
+fn is_known_shape(call: &Use) -> bool {
+    let key = call.key.trim_start_matches('&');
+    match key.strip_prefix("format!(") {
+        Some(format) => BUILT.iter().any(|(shape, _)| shape_of(format) == *shape),
+        None => HANDED_ON.contains(&(call.file.as_str(), key)),
+    }
+}
+
+/// The literal of a `format!` with every gap as `{}`.
+fn shape_of(format: &str) -> String {
+    let literal = format.trim_start_matches('"').split('"').next().unwrap_or_default();
+    regex::Regex::new(r"\{[^}]*\}").expect("a pattern of this test").replace_all(literal, "{}").into_owned()
+}
+
+#[test]
+fn every_key_built_at_run_time_exists() {
+    let french = catalogue("fr");
+    assert_none(&built().into_iter().filter(|key| !french.contains_key(key)).collect::<Vec<_>>());
+}
+
+fn built() -> Vec<String> {
+    BUILT.iter().flat_map(|(shape, gaps)| gaps.iter().map(|gap| shape.replace("{}", gap))).collect()
+}
+
+#[test]
+fn every_sentence_is_asked_for() {
+    let texts: Vec<String> = sources().into_iter().map(|(_, text)| text).collect();
+    let mut known: BTreeSet<String> = built().into_iter().collect();
+    known.extend(texts.iter().flat_map(|text| literals(text)));
+    let unused = catalogue("fr").into_keys().filter(|key| !known.contains(key));
+    assert_none(&unused.filter(|key| !SHARED.iter().any(|prefix| key.starts_with(prefix))).collect::<Vec<_>>());
+}
+
+/// The literals of a text that could be keys.
+fn literals(text: &str) -> Vec<String> {
+    let literal = regex::Regex::new(r#""([a-z][a-z0-9_-]*)""#).expect("a pattern of this test");
+    literal.captures_iter(text).map(|found| found[1].to_owned()).collect()
+}
