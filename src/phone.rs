@@ -18,9 +18,7 @@ impl Phone {
     pub fn parse(text: &str) -> Option<Self> {
         let dialled = dialled(text)?;
         let number = phonenumber::parse(Some(country::MA), dialled).ok()?;
-        number
-            .is_valid()
-            .then(|| Self(number.format().mode(Mode::E164).to_string()))
+        is_callable(&number).then(|| Self(number.format().mode(Mode::E164).to_string()))
     }
 
     /// The number in E.164, as it is stored and as `tel:` links want it: `+212612345678`.

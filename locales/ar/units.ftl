@@ -42,6 +42,7 @@ unit-g = غ
 unit-kg = كغ
 unit-ml = مل
 unit-l = لتر
+unit-litre = لتر
 unit-piece = قطعة
 unit-pair = زوج
 unit-byte = بايت

@@ -38,6 +38,7 @@ unit-g = g
 unit-kg = kg
 unit-ml = ml
 unit-l = L
+unit-litre = litre
 unit-piece = piece
 unit-pair = pair
 unit-byte = B

@@ -37,7 +37,7 @@ impl Locale {
         figures
     }
 
-    /// The price per kilogram, litre, piece or pair, as the law asks beside the price of a pack: `580 DH/L`.
+    /// The price per kilogram, litre, piece or pair, as the law asks beside the price of a pack: `580 DH/litre`.
     /// What sells by a few grams (saffron) is priced per gram, which a buyer can compare.
     pub fn unit_price(self, price: impl Borrow<Money>, quantity: impl Integer, unit: &str) -> String {
         let quantity = quantity.as_i64().max(1);
@@ -45,7 +45,7 @@ impl Locale {
             "g" if quantity < 20 => (1, "unit-g"),
             "g" => (1000, "unit-kg"),
             "ml" if quantity < 20 => (1, "unit-ml"),
-            "ml" => (1000, "unit-l"),
+            "ml" => (1000, "unit-litre"),
             "pair" => (1, "unit-pair"),
             _ => (1, "unit-piece"),
         };
@@ -220,7 +220,7 @@ mod tests {
     #[test]
     fn unit_prices_are_per_kilogram_or_litre() {
         let price = Money::centimes(14_500);
-        assert_eq!(Fr.unit_price(price, 250, "ml"), "580\u{a0}DH/L");
+        assert_eq!(Fr.unit_price(price, 250, "ml"), "580\u{a0}DH/litre");
         assert_eq!(Ar.unit_price(price, 250, "ml"), "580\u{a0}درهم/لتر");
         assert_eq!(En.unit_price(price, 300, "g"), "MAD\u{a0}483.33/kg");
         assert_eq!(Fr.unit_price(price, 2, "g"), "72,50\u{a0}DH/g");
