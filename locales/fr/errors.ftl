@@ -36,21 +36,25 @@ form-photo-small = La photo est trop petite. Choisissez-en une d’au moins { $m
 
 ## The pages that stand in for one that cannot be shown; keys are built from the status.
 
+error-400-title = La demande n’a pas été comprise
+error-400-text = Revenez en arrière, rechargez la page et recommencez.
 error-403-title = Cette page n’est pas pour ce compte
-error-403-text = Connectez-vous avec un autre compte, ou demandez l’accès à votre coopérative.
+error-403-text = Connectez-vous avec un autre compte. Si vous envoyiez un formulaire, rechargez la page et recommencez.
 error-404-title = Cette page n’existe pas
 error-404-text = Le lien est peut-être ancien. Cherchez le produit ou revenez à l’accueil.
+error-405-title = Cette adresse n’est pas une page
+error-405-text = Revenez à l’accueil ou cherchez le produit.
+error-408-title = L’envoi a pris trop de temps
+error-408-text = Rien n’a été enregistré. Réessayez quand le réseau est meilleur.
+error-409-title = Cette page a changé entre-temps
+error-409-text = Rechargez la page pour voir la dernière version, puis recommencez.
 error-413-title = Ce fichier est trop lourd
 error-413-text = Choisissez une photo plus légère, puis envoyez-la à nouveau.
 error-421-title = Cette adresse n’est pas la nôtre
 error-421-text = Ouvrez le site par son adresse habituelle.
-error-422-title = Le formulaire a expiré
-error-422-text = Rien n’a été enregistré. Revenez en arrière, rechargez la page et recommencez.
 error-429-title = Trop d’essais en peu de temps
 error-429-text = Attendez quelques minutes, puis réessayez.
 error-500-title = La page n’a pas pu s’afficher
 error-500-text = Le problème vient de nous. Réessayez dans un instant.
 error-503-title = Le site est en pause
 error-503-text = Nous revenons dans quelques minutes. Vos commandes sont gardées.
-error-home = Revenir à l’accueil
-error-reference = Référence à nous donner : { $reference }

@@ -1,1 +1,2 @@
-
+//! The integration suite: one binary, its tree mirroring the program.
+mod locales;

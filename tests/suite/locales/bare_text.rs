@@ -4,7 +4,17 @@ use regex::Regex;
 use super::{assert_none, files};
 
 /// Names that are the same in every language: the brand, the languages themselves, and codes.
-const ALLOWED: &[&str] = &["Twiza", "FR", "EN", "ع", "Français", "English", "العربية", "ICE", "WhatsApp"];
+const ALLOWED: &[&str] = &[
+    "Twiza",
+    "FR",
+    "EN",
+    "ع",
+    "Français",
+    "English",
+    "العربية",
+    "ICE",
+    "WhatsApp",
+];
 /// Attributes that a person reads or hears.
 const SPOKEN: &str = r#"\b(?:alt|aria-label|aria-description|content|label|placeholder|title|data-label)="([^"]*)""#;
 
@@ -32,7 +42,9 @@ fn bare_words(template: &str, is_plain: bool) -> Vec<String> {
     }
     let text = without(&text, r"(?s)<!--.*?-->|<(script|style)\b.*?</(script|style)>|&#?\w+;");
     let spoken = pattern(SPOKEN);
-    let inside = spoken.captures_iter(&text).flat_map(|found| words(&technical_parts_out(&found[1])));
+    let inside = spoken
+        .captures_iter(&text)
+        .flat_map(|found| words(&technical_parts_out(&found[1])));
     let mut found = words(&without(&text, r"(?s)<[^>]*>"));
     found.extend(inside);
     found
@@ -40,7 +52,10 @@ fn bare_words(template: &str, is_plain: bool) -> Vec<String> {
 
 /// `<meta>` carries settings for browsers in the same attribute as descriptions for people.
 fn technical_parts_out(value: &str) -> String {
-    without(value, r"^(width=device-width.*|telephone=no|light dark|dark light|no-?referrer.*|noindex.*|website|product|summary.*|image/\w+|nofollow.*|MAD|#[0-9a-f]{3,6})$")
+    without(
+        value,
+        r"^(width=device-width.*|telephone=no|light dark|dark light|no-?referrer.*|noindex.*|website|product|summary.*|image/\w+|nofollow.*|MAD|#[0-9a-f]{3,6})$",
+    )
 }
 
 fn words(text: &str) -> Vec<String> {

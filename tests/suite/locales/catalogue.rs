@@ -27,7 +27,9 @@ pub fn catalogue(language: &str) -> Catalogue {
         for entry in resource.body {
             let Entry::Message(message) = entry else { continue };
             let mut sentence = Sentence::default();
-            let value = message.value.unwrap_or_else(|| panic!("{path}: {} says nothing", message.id.name));
+            let value = message
+                .value
+                .unwrap_or_else(|| panic!("{path}: {} says nothing", message.id.name));
             read_pattern(&value, &mut sentence);
             let before = catalogue.insert(message.id.name.to_owned(), sentence);
             assert!(before.is_none(), "{path}: {} was said before", message.id.name);
@@ -89,12 +91,20 @@ fn every_language_has_every_sentence_with_the_same_variables() {
     let mut findings = Vec::new();
     for language in others {
         let other = catalogue(language);
-        findings.extend(french.keys().filter(|key| !other.contains_key(*key)).map(|key| format!("{key}: not in {language}")));
+        findings.extend(
+            french
+                .keys()
+                .filter(|key| !other.contains_key(*key))
+                .map(|key| format!("{key}: not in {language}")),
+        );
         for (key, sentence) in &other {
             match french.get(key) {
                 None => findings.push(format!("{key}: in {language}, not in fr")),
                 Some(twin) if twin.variables != sentence.variables => {
-                    findings.push(format!("{key}: fr has {:?}, {language} {:?}", twin.variables, sentence.variables));
+                    findings.push(format!(
+                        "{key}: fr has {:?}, {language} {:?}",
+                        twin.variables, sentence.variables
+                    ));
                 }
                 Some(_) => {}
             }
@@ -106,7 +116,11 @@ fn every_language_has_every_sentence_with_the_same_variables() {
 #[test]
 fn every_choice_by_number_has_the_plurals_of_its_language() {
     let mut findings = Vec::new();
-    for (language, needed) in [("fr", &["one", "other"][..]), ("ar", &PLURALS), ("en", &["one", "other"])] {
+    for (language, needed) in [
+        ("fr", &["one", "other"][..]),
+        ("ar", &PLURALS),
+        ("en", &["one", "other"]),
+    ] {
         for (key, sentence) in catalogue(language) {
             for plurals in sentence.plurals {
                 let missing: Vec<_> = needed.iter().filter(|plural| !plurals.contains(**plural)).collect();

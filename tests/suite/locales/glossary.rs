@@ -33,9 +33,15 @@ fn a_thing_has_the_same_word_in_every_sentence() {
     for (term, words) in glossary().into_iter().filter(|(term, _)| term != "avoid") {
         for key in words.get("keys").into_iter().flatten() {
             for (language, catalogue) in &catalogues {
-                let said = catalogue.get(key).map(|sentence| sentence.texts.join(" ").to_lowercase()).unwrap_or_default();
+                let said = catalogue
+                    .get(key)
+                    .map(|sentence| sentence.texts.join(" ").to_lowercase())
+                    .unwrap_or_default();
                 if !words[*language].iter().any(|word| said.contains(word)) {
-                    findings.push(format!("{key}: {language} does not say {:?} for {term}", words[*language]));
+                    findings.push(format!(
+                        "{key}: {language} does not say {:?} for {term}",
+                        words[*language]
+                    ));
                 }
             }
         }

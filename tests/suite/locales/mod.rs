@@ -18,8 +18,15 @@ fn files(folder: &str, extensions: &[&str]) -> Vec<(String, String)> {
         for path in entries(&folder) {
             if path.is_dir() {
                 folders.push(path);
-            } else if path.extension().is_some_and(|extension| extensions.iter().any(|wanted| extension == *wanted)) {
-                let name = path.strip_prefix(root).expect("the file is below the root").display().to_string();
+            } else if path
+                .extension()
+                .is_some_and(|extension| extensions.iter().any(|wanted| extension == *wanted))
+            {
+                let name = path
+                    .strip_prefix(root)
+                    .expect("the file is below the root")
+                    .display()
+                    .to_string();
                 found.push((name, fs::read_to_string(&path).expect("a source file is UTF-8")));
             }
         }
@@ -30,7 +37,9 @@ fn files(folder: &str, extensions: &[&str]) -> Vec<(String, String)> {
 
 fn entries(folder: &Path) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).into_iter().flatten();
-    entries.map(|entry| entry.expect("the source tree is readable").path()).collect()
+    entries
+        .map(|entry| entry.expect("the source tree is readable").path())
+        .collect()
 }
 
 /// One line per finding, so that a failing test lists all of them.

@@ -21,9 +21,12 @@ impl Use {
 
 /// Every Rust file and template with its comments left out.
 pub fn sources() -> Vec<(String, String)> {
-    let rust = files("src", &["rs"]).into_iter().map(|(file, text)| (file, without_comments(&text)));
+    let rust = files("src", &["rs"])
+        .into_iter()
+        .map(|(file, text)| (file, without_comments(&text)));
     let templates = files("templates", &["html", "txt", "xml"]).into_iter();
-    rust.chain(templates.map(|(file, text)| (file, without_template_comments(&text)))).collect()
+    rust.chain(templates.map(|(file, text)| (file, without_template_comments(&text))))
+        .collect()
 }
 
 /// Every call in them.
@@ -35,8 +38,14 @@ pub fn uses() -> Vec<Use> {
             let start = found.get(0).expect("the whole match").end();
             let arguments = arguments(&text[start..]);
             let count = found[1].parse().unwrap_or(0);
-            let variables = (0..count).map(|nth| arguments.get(1 + 2 * nth).cloned().unwrap_or_default()).collect();
-            uses.push(Use { file: file.clone(), key: arguments.first().cloned().unwrap_or_default(), variables });
+            let variables = (0..count)
+                .map(|nth| arguments.get(1 + 2 * nth).cloned().unwrap_or_default())
+                .collect();
+            uses.push(Use {
+                file: file.clone(),
+                key: arguments.first().cloned().unwrap_or_default(),
+                variables,
+            });
         }
     }
     uses
@@ -66,9 +75,15 @@ fn arguments(text: &str) -> Vec<String> {
 }
 
 fn without_comments(text: &str) -> String {
-    text.lines().filter(|line| !line.trim_start().starts_with("//")).collect::<Vec<_>>().join("\n")
+    text.lines()
+        .filter(|line| !line.trim_start().starts_with("//"))
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 fn without_template_comments(text: &str) -> String {
-    Regex::new(r"(?s)\{#.*?#\}").expect("a pattern of this test").replace_all(text, "").into_owned()
+    Regex::new(r"(?s)\{#.*?#\}")
+        .expect("a pattern of this test")
+        .replace_all(text, "")
+        .into_owned()
 }
