@@ -7,6 +7,7 @@ pub mod email;
 pub mod ice;
 pub mod locale;
 pub mod money;
+pub mod notifications;
 pub mod phone;
 pub mod schema;
 pub mod secret;

@@ -1,0 +1,116 @@
+## Mail: what every message has in common, then one paragraph per kind.
+
+mail-brand = تويزة
+mail-footer = توصلتم بهذه الرسالة لأن هذا العنوان الإلكتروني سُجل في تويزة. لا أحد يقرأ هذا الصندوق، فلا داعي للرد.
+mail-hello = السلام عليكم { $name }،
+mail-hello-unnamed = السلام عليكم،
+mail-line = { $quantity } × { $label }
+mail-line-variant = { $product }، { $variant }
+
+mail-parcel = الطرد { $n }: { $cooperative }
+mail-parcel-reference = مرجع الطرد:
+mail-way = التوصيل:
+mail-way-home = التوصيل إلى العنوان مع { $carrier }
+mail-way-agency = التسلم من وكالة { $carrier }
+mail-way-collection = التسلم من التعاونية
+mail-carrier = الموزع:
+mail-tracking-number = رقم التتبع:
+mail-expected = الوصول المتوقع:
+mail-cash-courier = تؤدى للموزع نقدا: { $amount }. حضروا المبلغ المضبوط إن أمكن.
+mail-cash-cooperative = تؤدى للتعاونية نقدا: { $amount }.
+mail-cash-nothing = لا شيء يؤدى عند التسليم.
+mail-delivery-free = مجانا
+mail-sum = الحساب
+mail-goods = المنتجات:
+mail-delivery = ثمن التوصيل:
+mail-total = المجموع:
+mail-delivered-to = عنوان التوصيل:
+mail-withdrawal-title = التراجع عن الشراء
+mail-withdrawal = لكم 7 أيام بعد تسلم كل طرد للتراجع عن الشراء دون ذكر أي سبب (القانون 31.08، المادة 36). لا تؤدون إلا ثمن الإرجاع. المنتجات سريعة التلف أو المصنوعة على المقاس لا تُرجع إلا إذا كان بها عيب.
+mail-translation-title = طلبيتكم { $number } بالعربية
+
+mail-order-placed-subject = تم تسجيل طلبيتكم { $number }
+mail-order-placed-cash = شكرا لكم. لا تدفعوا شيئا الآن. يؤدى ثمن كل طرد نقدا عند التسليم.
+mail-order-placed-transfer = شكرا لكم. تحضر التعاونيات طلبيتكم بمجرد التوصل بالتحويل البنكي.
+mail-order-button = تتبع الطلبية
+
+mail-transfer-title = التحويل البنكي
+mail-transfer-amount = المبلغ:
+mail-transfer-holder = صاحب الحساب:
+mail-transfer-bank = البنك:
+mail-transfer-rib = رقم الحساب البنكي:
+mail-transfer-reference = المرجع الذي يكتب في التحويل:
+mail-transfer-until = المنتجات محجوزة لكم إلى غاية { $date }.
+mail-transfer-instructions-subject = أداء طلبيتكم { $number } بتحويل بنكي
+mail-transfer-instructions-intro = هذا ما يلزمكم لأداء ثمن طلبيتكم.
+
+mail-order-to-prepare-subject = الطرد { $reference } للتحضير
+mail-order-to-prepare-intro = { $cooperative }: لديكم طلبية جديدة.
+mail-ready-by = يسلم قبل:
+mail-to-prepare = محتوى الطرد
+mail-buyer = إلى:
+mail-city = المدينة:
+mail-note = رسالة من المشتري
+mail-to-take-by-courier = يتسلم الموزع { $amount }.
+mail-to-take-yourselves = تتسلمون { $amount } نقدا.
+mail-to-take-nothing = الثمن مؤدى، لا شيء يُتسلم.
+mail-prepare-button = تحضير الطرد
+
+mail-parcel-packed-subject = طردكم { $reference } جاهز
+mail-parcel-packed-intro = { $cooperative }: تم تحضير طردكم. صورته في صفحة طلبيتكم.
+mail-parcel-handed-over-subject = تم إرسال طردكم { $reference }
+mail-parcel-handed-over-intro = { $cooperative }: طردكم الآن عند الموزع.
+mail-parcel-delivered-subject = تم تسليم طردكم { $reference }
+mail-parcel-delivered-intro = { $cooperative }: وصل طردكم. شكرا لكم.
+mail-parcel-delivered-withdrawal = يمكنكم التراجع عن الشراء إلى غاية { $date } دون ذكر أي سبب.
+mail-parcel-refused-subject = طردكم { $reference } مرفوض
+mail-parcel-refused-intro = { $cooperative }: لم يُقبل الطرد عند التسليم.
+mail-parcel-refused-next = يرجع الطرد إلى التعاونية. لا تؤدون عنه أي شيء.
+mail-parcel-returned-subject = رجع طردكم { $reference } إلى التعاونية
+mail-parcel-returned-intro = { $cooperative }: توصلنا بطردكم المرجع.
+mail-parcel-returned-next = يُسترجع لكم كل مبلغ أديتموه داخل 15 يوما.
+mail-parcel-cancelled-subject = تم إلغاء طردكم { $reference }
+mail-parcel-cancelled-intro = { $cooperative }: لن يُرسل هذا الطرد.
+mail-parcel-cancelled-next = لا تؤدون عنه أي شيء. يُسترجع لكم كل مبلغ أديتموه داخل 15 يوما.
+
+mail-submission-received-subject = «{ $product }» قيد المراجعة
+mail-submission-received-intro = توصلنا بمنتجكم. ستخبركم رسالة بنتيجة المراجعة.
+mail-submission-changes-requested-subject = «{ $product }»: مطلوب تغيير
+mail-submission-changes-requested-intro = تمت مراجعة منتجكم. هذا ما ينبغي تغييره.
+mail-submission-changes-requested-next = صححوه ثم أرسلوه من جديد. لا يضيع شيء مما كتبتم.
+mail-submission-approved-subject = «{ $product }» معروض الآن
+mail-submission-approved-intro = تمت الموافقة على منتجكم. يراه المشترون من الآن.
+mail-submission-refused-subject = «{ $product }» غير مقبول
+mail-submission-refused-intro = تمت مراجعة منتجكم ولا يمكن بيعه في تويزة. هذا هو السبب.
+mail-submission-refused-next = يبقى ضمن مسوداتكم.
+mail-submission-button = عرض المنتج
+mail-submission-correct-button = تصحيح المنتج
+mail-submission-product-button = عرض صفحة المنتج
+
+mail-set-password-subject = اختيار كلمة السر
+mail-set-password-intro = هذا الرابط لاختيار كلمة السر. إن لم تطلبوا شيئا فاتركوا هذه الرسالة جانبا.
+mail-set-password-hours = { $hours ->
+    [zero] يعمل مرة واحدة.
+    [one] يعمل مرة واحدة، لمدة ساعة.
+    [two] يعمل مرة واحدة، لمدة ساعتين.
+    [few] يعمل مرة واحدة، لمدة { $hours } ساعات.
+    [many] يعمل مرة واحدة، لمدة { $hours } ساعة.
+   *[other] يعمل مرة واحدة، لمدة { $hours } ساعة.
+}
+mail-set-password-button = اختيار كلمة السر
+
+## The viewer at /dev/mail, in development only.
+
+dev-mail-title = الرسائل التي كتبها الموقع
+dev-mail-none = لا توجد رسائل بعد.
+dev-mail-to = إلى
+dev-mail-subject = الموضوع
+dev-mail-state = الحالة
+dev-mail-written = كتبت
+dev-mail-waiting = في الانتظار
+dev-mail-sent = أرسلت
+dev-mail-dead = متخلى عنها
+dev-mail-html = بصيغة HTML
+dev-mail-text = نص فقط
+dev-mail-error = آخر فشل
+dev-mail-all = كل الرسائل

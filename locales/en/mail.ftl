@@ -1,0 +1,112 @@
+## Mail: what every message has in common, then one paragraph per kind.
+
+mail-brand = Twiza
+mail-footer = You receive this message because this e-mail address was given on Twiza. Nobody reads this mailbox: please do not reply.
+mail-hello = Hello { $name },
+mail-hello-unnamed = Hello,
+mail-line = { $quantity } × { $label }
+mail-line-variant = { $product }, { $variant }
+
+mail-parcel = Parcel { $n }: { $cooperative }
+mail-parcel-reference = Parcel reference:
+mail-way = Delivery:
+mail-way-home = Home delivery by { $carrier }
+mail-way-agency = Collect from a { $carrier } office
+mail-way-collection = Collect from the cooperative
+mail-carrier = Courier:
+mail-tracking-number = Tracking number:
+mail-expected = Expected:
+mail-cash-courier = To pay to the courier, in cash: { $amount }. Have the exact change if you can.
+mail-cash-cooperative = To pay to the cooperative, in cash: { $amount }.
+mail-cash-nothing = Nothing to pay when it arrives.
+mail-delivery-free = free
+mail-sum = The sum
+mail-goods = Products:
+mail-delivery = Delivery:
+mail-total = Total:
+mail-delivered-to = Delivery address:
+mail-withdrawal-title = Change your mind
+mail-withdrawal = You have 7 days after each parcel arrives to change your mind, without giving a reason (law 31-08, article 36). You only pay for the return. Perishable or made-to-measure products are not taken back unless faulty.
+mail-translation-title = Your order { $number } in English
+
+mail-order-placed-subject = Your order { $number } is placed
+mail-order-placed-cash = Thank you. You pay nothing now. Each parcel is paid in cash when it arrives.
+mail-order-placed-transfer = Thank you. The cooperatives prepare your order as soon as your transfer arrives.
+mail-order-button = Follow my order
+
+mail-transfer-title = Your bank transfer
+mail-transfer-amount = Amount:
+mail-transfer-holder = Account holder:
+mail-transfer-bank = Bank:
+mail-transfer-rib = RIB (account number):
+mail-transfer-reference = Reference to write:
+mail-transfer-until = The products are kept for you until { $date }.
+mail-transfer-instructions-subject = Pay your order { $number } by bank transfer
+mail-transfer-instructions-intro = Here is what you need to pay your order.
+
+mail-order-to-prepare-subject = Parcel { $reference } to prepare
+mail-order-to-prepare-intro = { $cooperative } has a new order.
+mail-ready-by = Hand over by:
+mail-to-prepare = To put in the parcel
+mail-buyer = For:
+mail-city = City:
+mail-note = Message from the buyer
+mail-to-take-by-courier = The courier takes { $amount }.
+mail-to-take-yourselves = You take { $amount } in cash.
+mail-to-take-nothing = Already paid: nothing to take.
+mail-prepare-button = Prepare the parcel
+
+mail-parcel-packed-subject = Your parcel { $reference } is ready
+mail-parcel-packed-intro = { $cooperative } has packed your parcel. The photo is on the page of your order.
+mail-parcel-handed-over-subject = Your parcel { $reference } is on its way
+mail-parcel-handed-over-intro = { $cooperative } has handed your parcel to the courier.
+mail-parcel-delivered-subject = Your parcel { $reference } is delivered
+mail-parcel-delivered-intro = The parcel of { $cooperative } has arrived. Thank you.
+mail-parcel-delivered-withdrawal = You can change your mind until { $date }, without giving a reason.
+mail-parcel-refused-subject = Your parcel { $reference } was refused
+mail-parcel-refused-intro = The parcel of { $cooperative } was not accepted on delivery.
+mail-parcel-refused-next = It goes back to the cooperative. You have nothing to pay for it.
+mail-parcel-returned-subject = Your parcel { $reference } is back at the cooperative
+mail-parcel-returned-intro = { $cooperative } has received your parcel back.
+mail-parcel-returned-next = Anything you paid is given back within 15 days.
+mail-parcel-cancelled-subject = Your parcel { $reference } is cancelled
+mail-parcel-cancelled-intro = The parcel of { $cooperative } will not be sent.
+mail-parcel-cancelled-next = You have nothing to pay for it. Anything you paid is given back within 15 days.
+
+mail-submission-received-subject = “{ $product }” is in review
+mail-submission-received-intro = We have your product. A message will tell you the outcome.
+mail-submission-changes-requested-subject = “{ $product }”: a change is requested
+mail-submission-changes-requested-intro = Your product was reviewed. Here is what to change.
+mail-submission-changes-requested-next = Correct it, then send it again. Nothing you wrote is lost.
+mail-submission-approved-subject = “{ $product }” is online
+mail-submission-approved-intro = Your product was approved. Buyers can see it now.
+mail-submission-refused-subject = “{ $product }” is not accepted
+mail-submission-refused-intro = Your product was reviewed and cannot be sold on Twiza. Here is why.
+mail-submission-refused-next = It stays among your drafts.
+mail-submission-button = See my product
+mail-submission-correct-button = Correct my product
+mail-submission-product-button = See the product page
+
+mail-set-password-subject = Choose your password
+mail-set-password-intro = This link lets you choose your password. If you did not ask for it, leave this message aside.
+mail-set-password-hours = { $hours ->
+    [one] It works once, for { $hours } hour.
+   *[other] It works once, for { $hours } hours.
+}
+mail-set-password-button = Choose my password
+
+## The viewer at /dev/mail, in development only.
+
+dev-mail-title = Messages written by the site
+dev-mail-none = No message yet.
+dev-mail-to = To
+dev-mail-subject = Subject
+dev-mail-state = State
+dev-mail-written = Written
+dev-mail-waiting = waiting
+dev-mail-sent = sent
+dev-mail-dead = given up
+dev-mail-html = In HTML
+dev-mail-text = In text
+dev-mail-error = Last failure
+dev-mail-all = All messages
