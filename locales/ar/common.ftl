@@ -160,9 +160,9 @@ count-members =
     }
 
 ## A parcel, in the words of the one who waits for it …
-parcel-shopper-placed = توصلت به التعاونية
-parcel-shopper-packed = تم التحضير
-parcel-shopper-handed_over = سُلّم إلى الموزع
+parcel-shopper-placed = قيد التحضير
+parcel-shopper-packed = جاهز للإرسال
+parcel-shopper-handed_over = تم الإرسال مع الموزع
 parcel-shopper-in_transit = في الطريق
 parcel-shopper-delivered = تم التسليم
 parcel-shopper-refused = مرفوض

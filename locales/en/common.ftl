@@ -124,9 +124,9 @@ count-members =
     }
 
 ## A parcel, in the words of the one who waits for it …
-parcel-shopper-placed = Received by the cooperative
-parcel-shopper-packed = Packed
-parcel-shopper-handed_over = With the courier
+parcel-shopper-placed = Being prepared
+parcel-shopper-packed = Ready to go
+parcel-shopper-handed_over = Sent with the courier
 parcel-shopper-in_transit = On its way
 parcel-shopper-delivered = Delivered
 parcel-shopper-refused = Refused

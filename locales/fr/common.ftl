@@ -124,9 +124,9 @@ count-members =
     }
 
 ## A parcel, in the words of the one who waits for it …
-parcel-shopper-placed = Reçue par la coopérative
-parcel-shopper-packed = Préparé
-parcel-shopper-handed_over = Remis au livreur
+parcel-shopper-placed = En préparation
+parcel-shopper-packed = Prêt à partir
+parcel-shopper-handed_over = Parti avec le livreur
 parcel-shopper-in_transit = En route
 parcel-shopper-delivered = Livré
 parcel-shopper-refused = Refusé

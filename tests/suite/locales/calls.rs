@@ -59,6 +59,10 @@ const BUILT: &[(&str, &[&str])] = &[
         "submission-state-{}",
         &["editing", "waiting", "changes_requested", "approved", "refused"],
     ),
+    (
+        "unit-{}",
+        &["byte", "g", "gb", "kb", "kg", "l", "litre", "mb", "ml", "pair", "piece"],
+    ),
     ("weekday-{}", &["1", "2", "3", "4", "5", "6", "7"]),
     ("zone-{}", &["local", "regional", "national", "south"]),
 ];
