@@ -30,7 +30,7 @@ def brush():
 
 def needle():
     return (line('M0 -100V96', C['silver'], 9) + path('M-5 80H5L0 110Z', C['silver']) + line('M0 -92V-76', C['ink'], 4)
-            + line('M0 -84C50 -110 90 -60 60 -20C30 16 70 60 40 90', C['gar'], 6))
+            + line('M0 -84C50 -110 90 -60 60 -20C30 16 70 60 40 90', C['honey'], 6))
 
 
 def comb():
