@@ -1,4 +1,5 @@
 """The register of products: each drawing function names its stage and its zoom."""
+
 from dataclasses import dataclass
 from typing import Callable
 
@@ -17,4 +18,5 @@ def product(theme, zoom=1, name=None):
     def register(draw):
         PRODUCTS[name or draw.__name__.replace('_', '-')] = Product(theme, zoom, draw)
         return draw
+
     return register

@@ -1,8 +1,11 @@
 """`python3 tools/art/draw.py` draws static/illustrations and the favicon again."""
+
 from pathlib import Path
 
 import apothecary  # noqa: F401  (importing a module registers its products)
 import crafts  # noqa: F401
+import gathered  # noqa: F401
+import gathered_harvest  # noqa: F401
 import harvest  # noqa: F401
 import homeware  # noqa: F401
 import oils  # noqa: F401

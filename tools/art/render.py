@@ -1,4 +1,5 @@
 """Renders the pictures that must be PNG: `pip install resvg-py`, then `python3 tools/art/render.py`."""
+
 import resvg_py
 
 import draw

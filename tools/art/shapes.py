@@ -1,4 +1,5 @@
 """The small shapes drawings share: stars, shaded bodies, shadows, leaves, fruit."""
+
 import itertools
 import math
 
@@ -19,7 +20,7 @@ def polar(cx, cy, r, degrees):
 
 def star_points(cx, cy, r):
     """A khatim: two squares, one turned by an eighth."""
-    corners = (polar(cx, cy, r if i % 2 == 0 else r * .765, 22.5 * i - 90) for i in range(16))
+    corners = (polar(cx, cy, r if i % 2 == 0 else r * 0.765, 22.5 * i - 90) for i in range(16))
     return ' '.join(f'{x:.1f},{y:.1f}' for x, y in corners)
 
 
@@ -30,8 +31,10 @@ def star(cx, cy, r, fill):
 def zellige(x0, y0, x1, y1, tile, fill, opacity):
     """Rows of small khatims, every other row shifted by half a tile."""
     name = new_id()
-    out = [f'<g opacity="{opacity}" fill="{fill}"><defs>'
-           f'<polygon id="{name}" points="{star_points(0, 0, tile * .46)}"/></defs>']
+    out = [
+        f'<g opacity="{opacity}" fill="{fill}"><defs>'
+        f'<polygon id="{name}" points="{star_points(0, 0, tile * 0.46)}"/></defs>'
+    ]
     row, y = 0, y0 + tile / 2
     while y < y1 + tile / 2:
         x = x0 + (0 if row % 2 else tile / 2)
@@ -43,21 +46,27 @@ def zellige(x0, y0, x1, y1, tile, fill, opacity):
     return ''.join(out) + '</g>'
 
 
-def body(d, fill, x, w, light=True, split=.56):
+def body(d, fill, x, w, light=True, split=0.56):
     """A filled path shaded on its right and lit by a stripe on its left."""
     name = new_id()
-    out = (f'<clipPath id="{name}"><path d="{d}"/></clipPath><path d="{d}" fill="{fill}"/>'
-           f'<g clip-path="url(#{name})"><rect x="{x + w * split:.0f}" y="0" width="{w}" '
-           f'height="800" fill="{C["ink"]}" opacity=".13"/>')
+    out = (
+        f'<clipPath id="{name}"><path d="{d}"/></clipPath><path d="{d}" fill="{fill}"/>'
+        f'<g clip-path="url(#{name})"><rect x="{x + w * split:.0f}" y="0" width="{w}" '
+        f'height="800" fill="{C["ink"]}" opacity=".13"/>'
+    )
     if light:
-        out += (f'<rect x="{x + w * .1:.0f}" y="0" width="{w * .07:.0f}" height="800" '
-                f'fill="#fff" opacity=".38"/>')
+        out += (
+            f'<rect x="{x + w * 0.1:.0f}" y="0" width="{w * 0.07:.0f}" height="800" '
+            f'fill="#fff" opacity=".38"/>'
+        )
     return out + '</g>'
 
 
 def shadow(cx, rx, y=694):
-    return (f'<ellipse cx="{cx + 14}" cy="{y}" rx="{rx}" ry="{max(12, rx * .12):.0f}" '
-            f'fill="{C["ink"]}" opacity=".18"/>')
+    return (
+        f'<ellipse cx="{cx + 14}" cy="{y}" rx="{rx}" ry="{max(12, rx * 0.12):.0f}" '
+        f'fill="{C["ink"]}" opacity=".18"/>'
+    )
 
 
 def rect(x, y, w, h, fill, r=0, opacity=None):
@@ -73,17 +82,37 @@ def path(d, fill, opacity=None):
 
 def line(d, stroke, width, opacity=None):
     extra = f' opacity="{opacity}"' if opacity else ''
-    return (f'<path d="{d}" fill="none" stroke="{stroke}" stroke-width="{width}" '
-            f'stroke-linecap="round" stroke-linejoin="round"{extra}/>')
+    return (
+        f'<path d="{d}" fill="none" stroke="{stroke}" stroke-width="{width}" '
+        f'stroke-linecap="round" stroke-linejoin="round"{extra}/>'
+    )
 
 
 def dashes(d, stroke, width, pattern):
-    return (f'<path d="{d}" fill="none" stroke="{stroke}" stroke-width="{width}" '
-            f'stroke-dasharray="{pattern}"/>')
+    return (
+        f'<path d="{d}" fill="none" stroke="{stroke}" stroke-width="{width}" stroke-dasharray="{pattern}"/>'
+    )
 
 
-def disc(cx, cy, r, fill):
-    return f'<circle cx="{cx:.1f}" cy="{cy:.1f}" r="{r:.1f}" fill="{fill}"/>'
+def disc(cx, cy, r, fill, opacity=None):
+    extra = f' opacity="{opacity}"' if opacity else ''
+    return f'<circle cx="{cx:.1f}" cy="{cy:.1f}" r="{r:.1f}" fill="{fill}"{extra}/>'
+
+
+def stitches(d, stroke, width, pattern, opacity=None):
+    """A line of rounded dashes."""
+    extra = f' opacity="{opacity}"' if opacity else ''
+    return (
+        f'<path d="{d}" fill="none" stroke="{stroke}" stroke-width="{width}" '
+        f'stroke-dasharray="{pattern}" stroke-linecap="round"{extra}/>'
+    )
+
+
+def hoop(cx, cy, r, stroke, width):
+    """A circle's outline."""
+    return (
+        f'<circle cx="{cx:.1f}" cy="{cy:.1f}" r="{r}" fill="none" stroke="{stroke}" stroke-width="{width}"/>'
+    )
 
 
 def oval(cx, cy, rx, ry, fill, opacity=None):
@@ -107,8 +136,7 @@ def about(inner, x, y, scale):
 
 def clip(d, inner):
     name = new_id()
-    return (f'<clipPath id="{name}"><path d="{d}"/></clipPath>'
-            f'<g clip-path="url(#{name})">{inner}</g>')
+    return f'<clipPath id="{name}"><path d="{d}"/></clipPath><g clip-path="url(#{name})">{inner}</g>'
 
 
 def lozenge(cx, cy, w, h, fill):

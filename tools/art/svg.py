@@ -1,4 +1,5 @@
 """From shapes to a finished file: the stage objects stand on, and small numbers."""
+
 import re
 
 from palette import THEMES
@@ -16,13 +17,18 @@ def stage(theme):
     """Wall, zellige, niche and table, 800 by 800."""
     wall, arch, table, edge = THEMES[theme]
     name = new_id()
-    return (rect(0, 0, 800, 800, wall)
-            + f'<clipPath id="{name}"><rect x="0" y="505" width="800" height="120"/></clipPath>'
-            + f'<g clip-path="url(#{name})">{rect(0, 505, 800, 120, arch, opacity=.55)}'
-            + zellige(0, 505, 800, 625, 60, wall, .75) + '</g>' + rect(0, 499, 800, 7, arch)
-            + f'<path d="{ARCH}" fill="{arch}"/><path d="{ARCH}" fill="none" stroke="{wall}" '
-              'stroke-width="9" transform="translate(28 34) scale(.93)" opacity=".55"/>'
-            + rect(0, 622, 800, 178, table) + rect(0, 622, 800, 12, edge, opacity=.55))
+    return (
+        rect(0, 0, 800, 800, wall)
+        + f'<clipPath id="{name}"><rect x="0" y="505" width="800" height="120"/></clipPath>'
+        + f'<g clip-path="url(#{name})">{rect(0, 505, 800, 120, arch, opacity=0.55)}'
+        + zellige(0, 505, 800, 625, 60, wall, 0.75)
+        + '</g>'
+        + rect(0, 499, 800, 7, arch)
+        + f'<path d="{ARCH}" fill="{arch}"/><path d="{ARCH}" fill="none" stroke="{wall}" '
+        'stroke-width="9" transform="translate(28 34) scale(.93)" opacity=".55"/>'
+        + rect(0, 622, 800, 178, table)
+        + rect(0, 622, 800, 12, edge, opacity=0.55)
+    )
 
 
 def staged(theme, inner, zoom=1):
@@ -41,8 +47,11 @@ def _shorter(match):
 def finish(drawing, name):
     """Rounds coordinates and numbers the ids from one, prefixed by the drawing's name."""
     known = {}
-    drawing = re.sub(r'(?<=id=")c\d+|(?<=url\(#)c\d+|(?<=href="#)c\d+',
-                     lambda m: known.setdefault(m.group(), f'{name}-{len(known) + 1}'), drawing)
+    drawing = re.sub(
+        r'(?<=id=")c\d+|(?<=url\(#)c\d+|(?<=href="#)c\d+',
+        lambda m: known.setdefault(m.group(), f'{name}-{len(known) + 1}'),
+        drawing,
+    )
     head, _, rest = drawing.partition('>')
     parts = re.split(r'(#[0-9a-f]{3,6}\b|id="[^"]*"|url\([^)]*\)|href="[^"]*")', rest)
     parts[::2] = [re.sub(r'-?\d+\.\d+', _shorter, part) for part in parts[::2]]
