@@ -5,6 +5,7 @@ pub mod config;
 pub mod db;
 pub mod email;
 pub mod ice;
+pub mod import;
 pub mod locale;
 pub mod money;
 pub mod notifications;
