@@ -5,7 +5,7 @@ use std::process::ExitCode;
 use clap::{Parser, Subcommand};
 use twiza::{
     config::{Config, Options},
-    secret,
+    media, secret,
 };
 
 /// A solidarity marketplace for rural cooperatives
@@ -22,6 +22,9 @@ struct Cli {
 enum Command {
     /// Serve the site (the default)
     Serve,
+    /// Prepare one photo from standard input, confined
+    #[command(hide = true)]
+    PhotoChild,
 }
 
 fn main() -> ExitCode {
@@ -35,10 +38,15 @@ fn main() -> ExitCode {
 }
 
 fn run(cli: Cli) -> anyhow::Result<()> {
+    let command = cli.command.unwrap_or(Command::Serve);
+    if let Command::PhotoChild = command {
+        return Ok(media::photo_child()?);
+    }
     let config = Config::new(&cli.options)?;
     secret::install(&config.secret_file)?;
-    match cli.command.unwrap_or(Command::Serve) {
+    match command {
         Command::Serve => serve(&config),
+        Command::PhotoChild => unreachable!("answered above, before any setting is read"),
     }
 }
 

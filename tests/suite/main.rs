@@ -1,2 +1,3 @@
 //! The integration suite: one binary, its tree mirroring the program.
 mod locales;
+mod media;

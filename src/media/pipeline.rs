@@ -1,0 +1,172 @@
+//! The pipeline: bytes → checked → decoded → upright → derivatives. Pure: no files, no network, no clock.
+//!
+//! Colour: a photo in Display P3 (iPhones) is converted to sRGB; any other profile is dropped, as are EXIF, XMP, GPS
+//! and text, because only pixels go on. Transparent pictures are laid on white.
+use std::io::Cursor;
+
+use image::metadata::Orientation;
+use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits, RgbImage};
+use sha2::{Digest, Sha256};
+
+use super::derivative::{self, Source};
+use super::{Extension, PhotoError, Picture, format, tone};
+
+const MAX_SIDE: u32 = 8_000;
+const MAX_PIXELS: u64 = 40_000_000;
+/// The narrowest width every photo really has.
+const MIN_SIDE: u32 = 400;
+/// Enough for 40 megapixels of 16-bit transparent PNG.
+const MAX_DECODED_BYTES: u64 = 340 * 1024 * 1024;
+
+/// A photo ready to be kept: what pages need to know of it, and its files.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Prepared {
+    /// What the files show; `has_avif` is false.
+    pub picture: Picture,
+    /// One for each width and extension but AVIF.
+    pub files: Vec<File>,
+}
+
+/// One derivative.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// The name, one of [`super::WIDTHS`]; a smaller photo is not enlarged to it.
+    pub width: u32,
+    /// The format.
+    pub extension: Extension,
+    /// The encoded picture.
+    pub bytes: Vec<u8>,
+}
+
+impl Prepared {
+    /// Prepares a photo in this process: for our own pictures. A stranger's go through a [`super::Darkroom`].
+    pub fn from_upload(bytes: &[u8]) -> Result<Self, PhotoError> {
+        let format = format::sniff(bytes)?;
+        let (pixels, profile) = decode(bytes, format)?;
+        let hash = hash(&pixels, profile);
+        let (width, height) = pixels.dimensions();
+
+        let source = Source::new(pixels, profile)?;
+        let picture = Picture {
+            hash,
+            width,
+            height,
+            dominant_color: tone::dominant(source.pixels()),
+            has_avif: false,
+        };
+        let files = derivative::encode_all(source)?;
+        Ok(Self { picture, files })
+    }
+}
+
+/// How the numbers of a pixel are to be read.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Profile {
+    Srgb,
+    DisplayP3,
+}
+
+fn decode(bytes: &[u8], format: ImageFormat) -> Result<(RgbImage, Profile), PhotoError> {
+    let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
+    reader.limits(limits());
+    let mut decoder = reader.into_decoder().map_err(refusal)?;
+    check_size(decoder.dimensions())?;
+
+    let orientation = decoder.orientation().unwrap_or(Orientation::NoTransforms);
+    let profile = profile(decoder.icc_profile().ok().flatten().as_deref());
+    let mut image = DynamicImage::ImageRgb8(flatten(DynamicImage::from_decoder(decoder).map_err(refusal)?));
+    image.apply_orientation(orientation);
+    Ok((image.into_rgb8(), profile))
+}
+
+fn limits() -> Limits {
+    let mut limits = Limits::default();
+    limits.max_alloc = Some(MAX_DECODED_BYTES);
+    limits
+}
+
+fn check_size((width, height): (u32, u32)) -> Result<(), PhotoError> {
+    if width.max(height) > MAX_SIDE || u64::from(width) * u64::from(height) > MAX_PIXELS {
+        return Err(PhotoError::TooLarge);
+    }
+    if width.min(height) < MIN_SIDE {
+        return Err(PhotoError::TooSmall);
+    }
+    Ok(())
+}
+
+fn refusal(error: image::ImageError) -> PhotoError {
+    match error {
+        image::ImageError::Limits(_) => PhotoError::TooLarge,
+        _ => PhotoError::Damaged,
+    }
+}
+
+/// Lays a transparent picture on white, as the pages would; an opaque one only changes its layout.
+fn flatten(image: DynamicImage) -> RgbImage {
+    if !image.color().has_alpha() {
+        return image.into_rgb8();
+    }
+    let transparent = image.into_rgba8();
+    RgbImage::from_fn(transparent.width(), transparent.height(), |x, y| {
+        let [red, green, blue, alpha] = transparent.get_pixel(x, y).0;
+        image::Rgb([red, green, blue].map(|channel| on_white(channel, alpha)))
+    })
+}
+
+fn on_white(channel: u8, alpha: u8) -> u8 {
+    let (channel, alpha) = (u32::from(channel), u32::from(alpha));
+    ((channel * alpha + 255 * (255 - alpha) + 127) / 255) as u8
+}
+
+/// Recognises Display P3 by its name in the profile, plain or in two-byte letters.
+fn profile(icc: Option<&[u8]>) -> Profile {
+    let letters: Vec<u8> = icc
+        .unwrap_or_default()
+        .iter()
+        .copied()
+        .filter(|byte| *byte != 0)
+        .collect();
+    match letters.windows(10).any(|name| name == b"Display P3") {
+        true => Profile::DisplayP3,
+        false => Profile::Srgb,
+    }
+}
+
+/// Names the files after what is seen: the same photo sent twice is one photo.
+fn hash(pixels: &RgbImage, profile: Profile) -> String {
+    let mut hasher = Sha256::new();
+    hasher.update(format!("{}x{} {profile:?} ", pixels.width(), pixels.height()));
+    hasher.update(pixels.as_raw());
+    hex(&hasher.finalize())
+}
+
+/// Lower-case hexadecimal.
+pub(super) fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_transparent_becomes_white() {
+        assert_eq!((on_white(0, 0), on_white(9, 255), on_white(0, 128)), (255, 9, 127));
+    }
+
+    #[test]
+    fn a_side_or_the_whole_may_be_too_large() {
+        assert_eq!(check_size((8_001, 500)), Err(PhotoError::TooLarge));
+        assert_eq!(check_size((7_000, 6_000)), Err(PhotoError::TooLarge));
+        assert_eq!(check_size((8_000, 5_000)), Ok(()));
+        assert_eq!(check_size((8_000, 399)), Err(PhotoError::TooSmall));
+    }
+
+    #[test]
+    fn an_iphones_profile_is_recognised_in_both_spellings() {
+        assert_eq!(profile(Some(b"..Display P3..")), Profile::DisplayP3);
+        assert_eq!(profile(Some(b"\0D\0i\0s\0p\0l\0a\0y\0 \0P\x003")), Profile::DisplayP3);
+        assert_eq!(profile(Some(b"sRGB IEC61966-2.1")), Profile::Srgb);
+    }
+}
