@@ -13,6 +13,7 @@ const ALLOWED: &[&str] = &[
     "English",
     "العربية",
     "ICE",
+    "TW",
     "WhatsApp",
 ];
 /// Attributes that a person reads or hears.
@@ -30,13 +31,14 @@ fn templates_hold_no_words_of_their_own() {
 
 #[test]
 fn words_are_found_between_and_inside_tags() {
-    let page = r#"{# why #}{% if a > b %}<p title="{{ t }} de">Bonjour {{ name }}<br>&nbsp;Twiza</p><script>let x</script>{% endif %}"#;
+    let page = r#"{# why #}{% if a > b %}<p title="{{ t }} de">Bonjour {{ name }}<br>&nbsp;Twiza</p> aria-hidden="true"{% block body_class %}wide{% endblock %}<script>let x</script>{% endif %}"#;
     assert_eq!(bare_words(page, false), ["Bonjour", "de"]);
     assert_eq!(bare_words("{{ hello }},\nMerci <x>", true), ["Merci", "x"]);
 }
 
 fn bare_words(template: &str, is_plain: bool) -> Vec<String> {
-    let text = without(template, r"(?s)\{#.*?#\}|\{%.*?%\}|\{\{.*?\}\}");
+    let text = without(template, r"(?s)\{#.*?#\}|\{% block \w*class %\}[\w -]*\{% endblock %\}");
+    let text = without(&text, r"(?s)\{%.*?%\}|\{\{.*?\}\}");
     if is_plain {
         return words(&text);
     }
@@ -45,7 +47,8 @@ fn bare_words(template: &str, is_plain: bool) -> Vec<String> {
     let inside = spoken
         .captures_iter(&text)
         .flat_map(|found| words(&technical_parts_out(&found[1])));
-    let mut found = words(&without(&text, r"(?s)<[^>]*>"));
+    // A macro may hold attributes without their tag.
+    let mut found = words(&without(&without(&text, r"(?s)<[^>]*>"), r#" [a-z-]+="[^"]*""#));
     found.extend(inside);
     found
 }
@@ -54,7 +57,7 @@ fn bare_words(template: &str, is_plain: bool) -> Vec<String> {
 fn technical_parts_out(value: &str) -> String {
     without(
         value,
-        r"^(width=device-width.*|telephone=no|light dark|dark light|no-?referrer.*|noindex.*|website|product|summary.*|image/\w+|nofollow.*|MAD|#[0-9a-f]{3,6})$",
+        r"^(width=device-width.*|light|dark|telephone=no|light dark|dark light|no-?referrer.*|noindex.*|website|product|summary.*|image/\w+|nofollow.*|MAD|#[0-9a-f]{3,6})$",
     )
 }
 
