@@ -7,6 +7,7 @@ pub mod email;
 pub mod ice;
 pub mod import;
 pub mod locale;
+pub mod logging;
 pub mod media;
 pub mod money;
 pub mod notifications;

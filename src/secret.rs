@@ -26,7 +26,7 @@ pub enum Error {
     Exposed(PathBuf),
     #[error("the secret file {0} holds fewer than 32 characters: make it by `openssl rand -hex 32 > {0}`")]
     TooShort(PathBuf),
-    #[error("the secret file {0} cannot be used ({1}): correct it, or name another in TWIZA_SECRET_FILE")]
+    #[error("the secret file {0} cannot be used; correct it, or name another in TWIZA_SECRET_FILE")]
     Io(PathBuf, #[source] io::Error),
 }
 

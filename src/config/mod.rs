@@ -55,7 +55,7 @@ impl Config {
             smtp_url: url(&options.smtp_url, "SMTP_URL", &["smtp", "smtps"], &mut mistakes),
             secret_file: present(&options.secret_file).map_or_else(|| data_dir.join("secret.key"), PathBuf::from),
             environment: environment(&options.environment, &mut mistakes),
-            log: present(&Some(options.log.clone())).unwrap_or_else(|| "info".to_owned()),
+            log: present(&Some(options.log.clone())).unwrap_or_else(|| options::LOG.to_owned()),
             base_url: url(&options.base_url, "TWIZA_BASE_URL", &["http", "https"], &mut mistakes),
             data_dir,
         };
@@ -71,13 +71,10 @@ impl Config {
         self.environment == Environment::Production
     }
 
-    /// The public address without a final slash; `bound` is the socket really listened on.
-    pub fn base_url(&self, bound: SocketAddr) -> String {
-        let url = self
-            .base_url
-            .as_ref()
-            .map_or_else(|| format!("http://{bound}"), Url::to_string);
-        url.trim_end_matches('/').to_owned()
+    /// The public address; `bound` is the socket really listened on.
+    pub fn base_url(&self, bound: SocketAddr) -> Url {
+        let local = || Url::parse(&format!("http://{bound}")).expect("a socket address makes a URL");
+        self.base_url.clone().unwrap_or_else(local)
     }
 
     fn check_databases(&self, mistakes: &mut Mistakes) {
@@ -248,7 +245,10 @@ mod tests {
     fn an_empty_environment_is_a_workbench() {
         let config = Config::new(&options()).unwrap();
         assert_eq!(config.environment, Environment::Development);
-        assert_eq!(config.base_url(([127, 0, 0, 1], 8080).into()), "http://127.0.0.1:8080");
+        assert_eq!(
+            config.base_url(([127, 0, 0, 1], 8080).into()).as_str(),
+            "http://127.0.0.1:8080/"
+        );
         assert!(config.media_url.as_str().ends_with("/var/media"));
     }
 

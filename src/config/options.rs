@@ -2,6 +2,9 @@
 
 use clap::Args;
 
+/// The pool repeats every failed attempt; one line per request that it spoils is enough.
+pub(super) const LOG: &str = "info,actix_server=warn,r2d2=off";
+
 /// The flags and variables as they were typed; an empty variable counts as absent.
 #[derive(Args, Clone, Debug, Default)]
 pub struct Options {
@@ -33,6 +36,6 @@ pub struct Options {
     #[arg(long = "env", global = true, env = "TWIZA_ENV", default_value = "development")]
     pub environment: String,
     /// Log filter, such as info or twiza=debug
-    #[arg(long, global = true, env = "TWIZA_LOG", default_value = "info")]
+    #[arg(long, global = true, env = "TWIZA_LOG", default_value = LOG)]
     pub log: String,
 }

@@ -1,6 +1,8 @@
 //! The one door to PostgreSQL: [`Db::read`] and [`Db::write`] run a closure on a pooled connection off the async
 //! threads. A closure is synchronous, so nothing can be awaited inside a transaction; slow or outside work happens
 //! before or after. Lock order everywhere: checkout attempt → order → parcels → variants, ascending ids.
+pub mod durability;
+pub mod embedded;
 pub mod migrations;
 
 use std::time::Duration;

@@ -1,3 +1,4 @@
 //! The integration suite: one binary, its tree mirroring the program.
+mod db;
 mod locales;
 mod media;

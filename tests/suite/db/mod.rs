@@ -1,0 +1,3 @@
+//! The database's own guarantees, below every domain.
+
+mod embedded;
