@@ -119,6 +119,10 @@ where
 }
 
 /// Jitter, so that two losers of a deadlock do not meet again.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "on a thread for blocking work, which has no event to wait for"
+)]
 fn pause(attempt: u32) {
     let ceiling = 20 << attempt;
     std::thread::sleep(Duration::from_millis(rand::rng().random_range(1..=ceiling)));
