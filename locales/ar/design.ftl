@@ -1,0 +1,12 @@
+## The frame of every page and its components.
+
+design-shortcuts = اختصارات
+design-sign-up = إنشاء حساب
+design-about = من نحن
+design-mission = تبيع تويزة مباشرة ما تصنعه التعاونيات القروية بالمغرب.
+design-moderation = المراجعة
+design-quantity = الكمية
+design-less = أنقص واحدا
+design-more = أضف واحدا
+design-add-to-basket = أضف إلى السلة: { $product }
+design-sold-out = نفد

@@ -1,0 +1,12 @@
+## The frame of every page and its components.
+
+design-shortcuts = Raccourcis
+design-sign-up = Créer un compte
+design-about = À propos
+design-mission = Twiza vend en direct ce que font les coopératives rurales du Maroc.
+design-moderation = Modération
+design-quantity = Quantité
+design-less = Enlever un
+design-more = Ajouter un
+design-add-to-basket = Ajouter au panier : { $product }
+design-sold-out = Épuisé

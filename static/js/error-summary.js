@@ -1,0 +1,2 @@
+// What is wrong with a form is the first thing read after sending it.
+document.querySelector(".errors")?.focus();
