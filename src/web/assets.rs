@@ -34,7 +34,7 @@ pub fn prepare() {
 }
 
 /// The font that a page's text needs first.
-pub fn text_font(locale: Locale) -> &'static str {
+pub fn text_font(locale: &Locale) -> &'static str {
     match locale {
         Locale::Ar => "fonts/readex-arabic.woff2",
         Locale::Fr | Locale::En => "fonts/readex-latin.woff2",

@@ -2,6 +2,7 @@
 //! who, parses what was asked, calls one verb of a domain and answers.
 pub mod app;
 pub mod assets;
+pub mod bars;
 pub mod body;
 pub mod cookies;
 pub mod csrf;
