@@ -1,7 +1,7 @@
 //! The whole URL table, by audience. Each audience adds its own lines in `storefront`, `cooperative`, `admin`, `account`.
 use actix_web::web::{self, ServiceConfig, get};
 
-use crate::web::{health, root};
+use crate::web::{assets, dev, health, root};
 
 /// Every address of the site. The language scope comes last: it takes what is left.
 pub fn all(config: &mut ServiceConfig) {
@@ -9,7 +9,10 @@ pub fn all(config: &mut ServiceConfig) {
         .route("/", get().to(root::show))
         .route("/health", get().to(health::health))
         .route("/ready", get().to(health::ready))
+        .route("/static/{name}", get().to(assets::show))
         .service(web::scope("/{locale:fr|ar|en}").configure(in_a_language));
 }
 
-fn in_a_language(_: &mut ServiceConfig) {}
+fn in_a_language(config: &mut ServiceConfig) {
+    config.route("/dev/styleguide", get().to(dev::styleguide::show));
+}
