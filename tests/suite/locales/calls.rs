@@ -19,6 +19,36 @@ const STATUSES: &[&str] = &[
     "400", "403", "404", "405", "408", "409", "413", "421", "429", "500", "503",
 ];
 
+const IMPORT_PROBLEMS: &[&str] = &[
+    "import-cells",
+    "import-column-missing",
+    "import-column-unknown",
+    "import-cooperative-mismatch",
+    "import-differs",
+    "import-empty",
+    "import-food-mention",
+    "import-more-women-than-members",
+    "import-not-a-date",
+    "import-not-a-number",
+    "import-not-a-phone",
+    "import-not-a-price",
+    "import-not-a-slug",
+    "import-not-an-email",
+    "import-not-an-ice",
+    "import-not-in-list",
+    "import-not-months",
+    "import-not-utf8",
+    "import-not-yes-or-no",
+    "import-nothing",
+    "import-one-of-a-kind",
+    "import-other-cooperative",
+    "import-repeated",
+    "import-sku-of-another-product",
+    "import-too-long",
+    "import-unknown-commune",
+    "import-unknown-cooperative",
+    "import-unreadable",
+];
 const LETTER_STATES: &[&str] = &["dev-mail-waiting", "dev-mail-sent", "dev-mail-dead"];
 
 /// Keys built at run time: the shape of the key, and what can stand in its gap. A gap the code writes as `{name}`
@@ -68,6 +98,7 @@ const BUILT: &[(&str, &[&str])] = &[
 /// Where a key arrives in a variable or from a function: the file, the expression, and the keys it can be. Empty for
 /// functions that only hand on what their caller wrote out.
 const HANDED_ON: &[(&str, &str, &[&str])] = &[
+    ("src/import/report.rs", "self.key", IMPORT_PROBLEMS),
     ("src/locale/numbers.rs", "large", &["unit-kg", "unit-l"]),
     (
         "src/locale/numbers.rs",
