@@ -29,6 +29,7 @@ pub fn make(launch: &Launch) -> Result<(), Error> {
     folder.sync_all().map_err(Error::at(&home.dir))
 }
 
+#[allow(clippy::useless_conversion, reason = "macOS counts blocks in 32 bits")]
 fn check_room(folder: &Path) -> Result<(), Error> {
     let disk = statvfs(folder).map_err(|error| Error::at(folder)(error.into()))?;
     let free = u64::from(disk.blocks_available()).saturating_mul(disk.fragment_size());
