@@ -18,3 +18,4 @@ pub mod slug;
 mod stored;
 pub mod text;
 pub mod web;
+pub mod worker;

@@ -18,3 +18,8 @@ pub fn count(conn: &mut PgConnection, token: &CartToken) -> QueryResult<i64> {
         .first(conn)?;
     Ok(pieces.unwrap_or(0))
 }
+
+/// Deletes the carts nobody touched for 30 days, with their lines.
+pub fn delete_expired(conn: &mut PgConnection) -> QueryResult<usize> {
+    diesel::delete(carts::table.filter(carts::expires_at.le(diesel::dsl::now))).execute(conn)
+}

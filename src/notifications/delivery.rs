@@ -28,31 +28,38 @@ pub struct Report {
     pub unreachable: bool,
 }
 
-/// Carries letters until none is due or the server cannot be reached.
-pub async fn deliver(db: &Db, postman: &Postman) -> Result<Report, Error> {
+/// Says when to stop: the letter under way is finished, no other is begun.
+pub type Stop = tokio::sync::watch::Receiver<bool>;
+
+/// Carries letters until none is due, the server cannot be reached, or it is time to stop.
+pub async fn deliver(db: &Db, postman: &Postman, stop: &Stop) -> Result<Report, Error> {
     let mut report = Report::default();
-    loop {
+    while !report.unreachable && !*stop.borrow() {
         let letters = db.write(Letter::claim).await?;
         if letters.is_empty() {
-            return Ok(report);
+            break;
         }
-        deliver_batch(db, postman, letters, &mut report).await?;
-        if report.unreachable {
-            return Ok(report);
-        }
+        deliver_batch(&Delivery { db, postman, stop }, letters, &mut report).await?;
     }
+    Ok(report)
 }
 
-async fn deliver_batch(db: &Db, postman: &Postman, letters: Vec<Letter>, report: &mut Report) -> Result<(), Error> {
+struct Delivery<'a> {
+    db: &'a Db,
+    postman: &'a Postman,
+    stop: &'a Stop,
+}
+
+async fn deliver_batch(all: &Delivery<'_>, letters: Vec<Letter>, report: &mut Report) -> Result<(), Error> {
     let begun = Instant::now();
-    let mut round = postman.round();
+    let mut round = all.postman.round();
     for letter in letters {
-        if report.unreachable || begun.elapsed() > BATCH_TIME {
-            db.write(move |conn| letter.release(conn)).await?;
+        if report.unreachable || *all.stop.borrow() || begun.elapsed() > BATCH_TIME {
+            all.db.write(move |conn| letter.release(conn)).await?;
             continue;
         }
         let outcome = round.carry(&letter).await;
-        settle(db, letter, outcome, report).await?;
+        settle(all.db, letter, outcome, report).await?;
     }
     round.finish().await;
     Ok(())

@@ -23,7 +23,12 @@ use crate::notifications::mail::Sheet;
 use crate::notifications::outbox::NewLetter;
 
 /// Rung when a mail was queued; the worker listens besides looking every two seconds.
-pub(crate) static BELL: Notify = Notify::const_new();
+static BELL: Notify = Notify::const_new();
+
+/// Done when a mail was queued or freed in this program, at once if that was since the last call.
+pub async fn rung() {
+    BELL.notified().await;
+}
 
 /// Who gets a mail, and in which language.
 #[derive(Clone, Debug)]

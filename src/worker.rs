@@ -1,0 +1,87 @@
+//! What happens without anybody asking: due mail leaves, pictures get their AVIF files, what expired goes.
+//! One loop, inside `serve` or alone; several may run at once, since each piece of work is claimed in the database.
+use std::time::{Duration, Instant};
+
+use crate::accounts::session;
+use crate::cart;
+use crate::db::Db;
+use crate::notifications::delivery::{self, Report, Stop};
+use crate::notifications::{self, Postman};
+
+/// How often the worker looks when nobody rings.
+const GLANCE: Duration = Duration::from_secs(2);
+/// The bell rings before the ringing transaction commits; this is time enough for it.
+const COMMIT_TIME: Duration = Duration::from_millis(100);
+/// How long an unreachable mail server is left in peace.
+const REST: Duration = Duration::from_secs(15);
+/// How often expired carts and sessions are swept out.
+const SWEEP: Duration = Duration::from_secs(600);
+
+/// What the worker works with.
+pub struct Worker {
+    pub db: Db,
+    pub postman: Postman,
+}
+
+impl Worker {
+    /// Works until `stop` says true (or its sender is gone); the letter under way is finished first.
+    pub async fn run(self, mut stop: Stop) {
+        let mut agenda = Agenda::new();
+        while !*stop.borrow() {
+            agenda.work(&self, &stop).await;
+            tokio::select! {
+                _ = stop.changed() => return,
+                () = notifications::rung() => tokio::time::sleep(COMMIT_TIME).await,
+                () = tokio::time::sleep(GLANCE) => (),
+            }
+        }
+    }
+}
+
+/// One pass over the mail that is due and what expired; for tests and commands.
+pub async fn run_once(db: &Db, postman: &Postman) -> diesel::QueryResult<Report> {
+    let (_keep, stop) = tokio::sync::watch::channel(false);
+    let report = delivery::deliver(db, postman, &stop).await?;
+    sweep(db).await?;
+    Ok(report)
+}
+
+/// When each kind of work is due again.
+struct Agenda {
+    mail_from: Instant,
+    sweep_from: Instant,
+}
+
+impl Agenda {
+    fn new() -> Self {
+        Self {
+            mail_from: Instant::now(),
+            sweep_from: Instant::now(),
+        }
+    }
+
+    /// Does what is due. A failure is logged and tried again at the next round: the worker outlives the database.
+    async fn work(&mut self, worker: &Worker, stop: &Stop) {
+        if Instant::now() >= self.mail_from {
+            match delivery::deliver(&worker.db, &worker.postman, stop).await {
+                Ok(report) if report.unreachable => self.mail_from = Instant::now() + REST,
+                Ok(_) => (),
+                Err(error) => tracing::error!(%error, "the outbox could not be read"),
+            }
+        }
+        if Instant::now() >= self.sweep_from {
+            self.sweep_from = Instant::now() + SWEEP;
+            if let Err(error) = sweep(&worker.db).await {
+                tracing::error!(%error, "what expired could not be deleted");
+            }
+        }
+    }
+}
+
+/// Deletes expired sessions and carts.
+async fn sweep(db: &Db) -> diesel::QueryResult<()> {
+    let sessions = db.write(session::delete_expired).await?;
+    let carts = db.write(cart::delete_expired).await?;
+    tracing::debug!(sessions, carts, "deleted what expired");
+    Ok(())
+}
