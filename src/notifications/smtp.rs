@@ -38,6 +38,7 @@ pub struct Postman {
     route: Route,
     from: Mailbox,
     domain: String,
+    limit: Duration,
 }
 
 enum Route {
@@ -84,7 +85,13 @@ impl Postman {
             route,
             from: Mailbox::new(Some("Twiza".to_owned()), address),
             domain,
+            limit: LIMIT,
         })
+    }
+
+    /// With another limit of time for one letter.
+    pub fn with_limit(self, limit: Duration) -> Self {
+        Self { limit, ..self }
     }
 
     /// Begins a round; its connection is opened with the first letter.
@@ -181,7 +188,7 @@ impl Round<'_> {
     pub async fn carry(&mut self, letter: &Letter) -> Result<(), Failure> {
         let line = self.line.take();
         let attempt = std::panic::AssertUnwindSafe(attempt(self.postman, line, letter)).catch_unwind();
-        match tokio::time::timeout(LIMIT, attempt).await {
+        match tokio::time::timeout(self.postman.limit, attempt).await {
             Ok(Ok(Ok(line))) => {
                 self.line = line;
                 Ok(())
@@ -190,7 +197,7 @@ impl Round<'_> {
             Ok(Err(_panic)) => Err(Failure::Never(
                 "poison: writing this letter made the program panic".to_owned(),
             )),
-            Err(_elapsed) => Err(Failure::Later(format!("no answer within {} seconds", LIMIT.as_secs()))),
+            Err(_elapsed) => Err(Failure::Later(format!("no answer within {:?}", self.postman.limit))),
         }
     }
 

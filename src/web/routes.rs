@@ -10,6 +10,7 @@ pub fn all(config: &mut ServiceConfig) {
         .route("/health", get().to(health::health))
         .route("/ready", get().to(health::ready))
         .route("/static/{name}", get().to(assets::show))
+        .configure(dev::routes)
         .service(web::scope("/{locale:fr|ar|en}").configure(in_a_language));
 }
 
