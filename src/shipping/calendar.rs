@@ -29,6 +29,7 @@ pub fn working_days_after(day: NaiveDate, days: i16, settings: &Settings) -> Nai
     let is_later = |next: &NaiveDate| days == 0 || *next > day;
     let mut working = day
         .iter_days()
+        .take(LONGEST_WAIT)
         .filter(|next| is_later(next) && settings.is_working_day(*next));
     let steps = usize::try_from(days.max(1) - 1).unwrap_or(0);
     working.nth(steps).unwrap_or(day)
