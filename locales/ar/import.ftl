@@ -30,6 +30,7 @@ import-cells = في السطر { $value } خانات بدل { $allowed }. تحق
 import-column-missing = العمود «{ $value }» غير موجود. أضفه إلى السطر الأول.
 import-column-unknown = العمود «{ $value }» غير متوقع. غيّر اسمه أو احذفه. الأعمدة الممكنة: { $allowed }.
 import-cooperative-mismatch = «{ $value }» ليست التعاونية المطلوبة. اكتب { $allowed } أو اترك الخانة فارغة.
+import-cooperative-missing = التعاونية غير مذكورة. اذكرها مع --cooperative أو في عمود «cooperative».
 import-differs = هذه الخانة تخالف السطر { $allowed }. اتركها فارغة أو انسخ السطر { $allowed }.
 import-empty = لا يمكن ترك هذه الخانة فارغة. املأها.
 import-food-mention = لا يُنشر منتوج غذائي دون هذا البيان. املأ الخانة.

@@ -18,6 +18,7 @@ import-cells = The line has { $value } cells instead of { $allowed }. Check the 
 import-column-missing = The column “{ $value }” is missing. Add it to the first line.
 import-column-unknown = The column “{ $value }” is not expected. Rename or remove it. Possible columns: { $allowed }.
 import-cooperative-mismatch = “{ $value }” is not the cooperative asked for. Write { $allowed } or leave the cell empty.
+import-cooperative-missing = The cooperative is missing. Name it with --cooperative or in a column “cooperative”.
 import-differs = This cell contradicts line { $allowed }. Leave it empty or copy line { $allowed }.
 import-empty = This cell cannot stay empty. Fill it in.
 import-food-mention = A food must carry this information to be published. Fill in the cell.

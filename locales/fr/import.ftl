@@ -18,6 +18,7 @@ import-cells = La ligne a { $value } cases au lieu de { $allowed }. Vérifiez le
 import-column-missing = La colonne « { $value } » manque. Ajoutez-la à la première ligne.
 import-column-unknown = La colonne « { $value } » n'est pas attendue. Renommez-la ou supprimez-la. Colonnes possibles : { $allowed }.
 import-cooperative-mismatch = « { $value } » n'est pas la coopérative demandée. Écrivez { $allowed } ou laissez la case vide.
+import-cooperative-missing = La coopérative manque. Nommez-la avec --cooperative ou dans une colonne « cooperative ».
 import-differs = Cette case contredit la ligne { $allowed }. Laissez-la vide ou recopiez la ligne { $allowed }.
 import-empty = Cette case ne peut pas rester vide. Remplissez-la.
 import-food-mention = Un aliment doit porter cette mention pour être publié. Remplissez la case.

@@ -78,7 +78,6 @@ pub(super) struct Cooperative {
 pub fn import(conn: &mut PgConnection, file: &[u8], progress: &ProgressBar) -> Result<Outcome, Error> {
     let table = Table::read(file, &COLUMNS)?;
     let rows = parse(&table, &known::communes(conn)?)?;
-    progress.set_length(rows.len() as u64);
     store::cooperatives(conn, &rows, progress)
 }
 

@@ -128,7 +128,6 @@ pub fn import(conn: &mut PgConnection, products: Products, progress: &ProgressBa
     let table = Table::read(products.file, &COLUMNS)?;
     let ground = Ground::load(conn, &table, products.cooperative)?;
     let products = Parsing::new(&ground).parse(&table)?;
-    progress.set_length(products.len() as u64);
     store::products(conn, &products, progress)
 }
 
@@ -253,6 +252,10 @@ fn cooperative(cells: &mut Cells, ground: &Ground) -> i64 {
         _ => {}
     }
     let slug = ground.default_cooperative.unwrap_or(named);
+    if slug.is_empty() {
+        cells.refuse("cooperative", "import-cooperative-missing", "");
+        return 0;
+    }
     ground.cooperatives.get(slug).copied().unwrap_or_else(|| {
         cells.refuse("cooperative", "import-unknown-cooperative", slug);
         0

@@ -1,5 +1,6 @@
 //! Writes parsed rows a few hundred at a time: each statement takes its rows as one JSON value, which costs one round
 //! trip and one plan however many rows there are. Measured in docs/import.md.
+use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
 use diesel::sql_query;
 use diesel::sql_types::{BigInt, Json, Text};
@@ -29,6 +30,7 @@ pub(super) fn cooperatives(
     progress: &ProgressBar,
 ) -> Result<Outcome, Error> {
     let mut outcome = Outcome::default();
+    progress.set_length(rows.len() as u64);
     for batch in rows.chunks(BATCH) {
         let json = serde_json::to_value(batch)?;
         outcome.count(sql_query(UPSERT_COOPERATIVES).bind::<Json, _>(&json).get_result(conn)?);
@@ -44,16 +46,27 @@ pub(super) fn cooperatives(
 pub(super) fn products(conn: &mut PgConnection, rows: &[Product], progress: &ProgressBar) -> Result<Outcome, Error> {
     let mut outcome = Outcome::default();
     let reference = Uuid::now_v7().to_string();
-    for batch in rows.chunks(BATCH) {
-        let json = serde_json::to_value(batch)?;
-        outcome.count(sql_query(UPSERT_PRODUCTS).bind::<Json, _>(&json).get_result(conn)?);
-        sql_query(UPSERT_VARIANTS).bind::<Json, _>(&json).execute(conn)?;
+    let batches = rows
+        .chunks(BATCH)
+        .map(serde_json::to_value)
+        .collect::<Result<Vec<_>, _>>()?;
+    progress.set_length(2 * batches.len() as u64);
+    for (nth, json) in batches.iter().enumerate() {
+        outcome.count(sql_query(UPSERT_PRODUCTS).bind::<Json, _>(json).get_result(conn)?);
+        sql_query(UPSERT_VARIANTS).bind::<Json, _>(json).execute(conn)?;
         sql_query(CORRECT_STOCK)
-            .bind::<Json, _>(&json)
+            .bind::<Json, _>(json)
             .bind::<Text, _>(&reference)
             .execute(conn)?;
-        sql_query(REFRESH_OF_PRODUCTS).bind::<Json, _>(&json).execute(conn)?;
-        progress.inc(batch.len() as u64);
+        if nth == 0 {
+            // Else the planner takes the tables for nearly empty and reads them whole for every row.
+            conn.batch_execute("ANALYZE products, variants")?;
+        }
+        progress.inc(1);
+    }
+    for json in &batches {
+        sql_query(REFRESH_OF_PRODUCTS).bind::<Json, _>(json).execute(conn)?;
+        progress.inc(1);
     }
     Ok(outcome)
 }
