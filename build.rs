@@ -38,27 +38,45 @@ fn embedded() -> String {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets CARGO_MANIFEST_DIR"));
     let mut source = String::from("pub static FILES: &[(&str, &[u8])] = &[\n");
     for folder in ["css", "fonts", "img", "js"] {
-        for file in files_ending(&root.join("static").join(folder), &["css", "woff2", "svg", "png", "ico", "js"]) {
+        for file in files_ending(
+            &root.join("static").join(folder),
+            &["css", "woff2", "svg", "png", "ico", "js"],
+        ) {
             let name = format!("{folder}/{}", file_name(&file));
-            writeln!(source, "    ({name:?}, include_bytes!({:?})),", file.display().to_string()).expect("as above");
+            writeln!(
+                source,
+                "    ({name:?}, include_bytes!({:?})),",
+                file.display().to_string()
+            )
+            .expect("as above");
         }
     }
     source += "];\npub static ICONS: &[(&str, &str)] = &[\n";
     for file in files_ending(&root.join("templates/icons"), &["svg"]) {
         let name = file_name(&file).trim_end_matches(".svg").to_owned();
-        writeln!(source, "    ({name:?}, include_str!({:?})),", file.display().to_string()).expect("as above");
+        writeln!(
+            source,
+            "    ({name:?}, include_str!({:?})),",
+            file.display().to_string()
+        )
+        .expect("as above");
     }
     source + "];\n"
 }
 
 fn file_name(path: &Path) -> String {
-    path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default()
+    path.file_name()
+        .map(|name| name.to_string_lossy().into_owned())
+        .unwrap_or_default()
 }
 
 fn files_ending(folder: &Path, extensions: &[&str]) -> Vec<PathBuf> {
     let entries = fs::read_dir(folder).expect("the folder is part of the source tree");
     let paths = entries.map(|entry| entry.expect("a folder of the source tree is readable").path());
-    let is_wanted = |path: &PathBuf| path.extension().is_some_and(|found| extensions.iter().any(|wanted| found == *wanted));
+    let is_wanted = |path: &PathBuf| {
+        path.extension()
+            .is_some_and(|found| extensions.iter().any(|wanted| found == *wanted))
+    };
     let mut files: Vec<PathBuf> = paths.filter(is_wanted).collect();
     files.sort();
     files

@@ -1,6 +1,8 @@
 //! Twiza, a solidarity marketplace: cooperatives list, shoppers order, carriers deliver.
 pub mod accounts;
 pub mod cart;
+pub mod check;
+pub mod checkout;
 pub mod config;
 pub mod db;
 pub mod email;
@@ -12,6 +14,8 @@ pub mod logging;
 pub mod media;
 pub mod money;
 pub mod notifications;
+pub mod orders;
+pub mod payments;
 pub mod phone;
 pub mod schema;
 pub mod secret;

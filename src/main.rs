@@ -17,7 +17,10 @@ use twiza::{
         embedded::{Cluster, Durability, Settings},
         migrations,
     },
-    logging, media, secret,
+    geography::Geography,
+    logging,
+    media::{self, Darkroom, Storage},
+    secret,
     web::{self, app::Shared, site::Site},
 };
 
@@ -83,13 +86,18 @@ fn serve(config: &Config) -> Result<()> {
     let listener = bind(config.addr)?;
     let database = open_database(config)?;
     let bound = listener.local_addr()?;
+    let db = Db::connect(&database.url, CONNECTIONS)?;
+    let geography = Arc::new(db.run(Geography::load)?);
     let shared = Shared {
-        db: Db::connect(&database.url, CONNECTIONS)?,
+        db,
         site: Site {
             base_url: config.base_url(bound),
             is_production: config.is_production(),
             is_demonstration: !config.is_production(),
         },
+        storage: Storage::open(&config.media_url)?,
+        darkroom: Arc::new(Darkroom::of_this_program()?),
+        geography,
         limits: Arc::default(),
     };
     announce(bound)?;

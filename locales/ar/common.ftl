@@ -1,8 +1,7 @@
 ## What every page shares: navigation, buttons, and the names of states, methods and places.
 
 brand = تويزة
-page-title = { $title } – تويزة
-page-title-error = خطأ: { $title } – تويزة
+title-error = خطأ:
 demonstration-notice = موقع تجريبي: التعاونيات والأثمنة والأشخاص من نسج الخيال.
 
 nav-skip = الانتقال إلى المحتوى

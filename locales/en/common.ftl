@@ -1,8 +1,7 @@
 ## What every page shares: navigation, buttons, and the names of states, methods and places.
 
 brand = Twiza
-page-title = { $title } – Twiza
-page-title-error = Error: { $title } – Twiza
+title-error = Error:
 demonstration-notice = Demonstration site: the cooperatives, prices and people are invented.
 
 nav-skip = Skip to content

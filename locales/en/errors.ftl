@@ -58,3 +58,5 @@ error-500-title = The page could not be shown
 error-500-text = The problem is ours. Try again in a moment.
 error-503-title = The site is paused
 error-503-text = We are back in a few minutes. Your orders are safe.
+error-home = Back to the home page
+error-reference = Reference to give us: { $reference }

@@ -1,8 +1,7 @@
 ## What every page shares: navigation, buttons, and the names of states, methods and places.
 
 brand = Twiza
-page-title = { $title } – Twiza
-page-title-error = Erreur : { $title } – Twiza
+title-error = Erreur :
 demonstration-notice = Site de démonstration : les coopératives, les prix et les personnes sont inventés.
 
 nav-skip = Aller au contenu

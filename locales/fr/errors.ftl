@@ -58,3 +58,5 @@ error-500-title = La page n’a pas pu s’afficher
 error-500-text = Le problème vient de nous. Réessayez dans un instant.
 error-503-title = Le site est en pause
 error-503-text = Nous revenons dans quelques minutes. Vos commandes sont gardées.
+error-home = Retour à l’accueil
+error-reference = Référence à nous donner : { $reference }

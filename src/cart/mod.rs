@@ -1,12 +1,24 @@
-//! A visitor's cart: variants of several cooperatives, kept for 30 days behind a secret in a cookie.
+//! A visitor's cart: variants of several cooperatives, kept for 30 days behind a secret in a cookie. It is shown as
+//! [`Contents`]: one [`Group`] per cooperative, which becomes one parcel, with the ways it can travel.
+mod cart_row;
+mod contents;
+mod group;
+mod line;
 mod token;
 
+pub use cart_row::{AddError, Cart};
+pub use contents::{Contents, Terms, services};
+pub use group::{Group, Seller};
+pub use line::{CartLine, Problem};
 pub use token::CartToken;
 
 use diesel::dsl::sum;
 use diesel::prelude::*;
 
 use crate::schema::{cart_lines, carts};
+
+/// The most pieces of one variant in one order.
+pub const MOST: i32 = 99;
 
 /// How many pieces the cart of that secret holds.
 pub fn count(conn: &mut PgConnection, token: &CartToken) -> QueryResult<i64> {

@@ -16,6 +16,7 @@ mod settings;
 mod tracking;
 mod zone;
 
+pub use calendar::{Expected, working_days_after};
 pub use carriers::Carrier;
 pub use demo::demo_rate_cards;
 pub use label::{Drawing, LabelSheet, Party};

@@ -12,6 +12,8 @@ use anyhow::Context;
 use tracing_actix_web::TracingLogger;
 
 use crate::db::Db;
+use crate::geography::Geography;
+use crate::media::{Darkroom, Storage};
 use crate::web::limits::Limits;
 use crate::web::site::Site;
 use crate::web::{body, csrf, error_pages, flash, headers, routes, session};
@@ -24,6 +26,9 @@ const FORM_LIMIT: usize = 64 * 1024;
 pub struct Shared {
     pub db: Db,
     pub site: Site,
+    pub storage: Storage,
+    pub darkroom: Arc<Darkroom>,
+    pub geography: Arc<Geography>,
     pub limits: Arc<Limits>,
 }
 
@@ -42,6 +47,9 @@ pub fn app(
     App::new()
         .app_data(Data::new(shared.db.clone()))
         .app_data(Data::new(shared.site.clone()))
+        .app_data(Data::new(shared.storage.clone()))
+        .app_data(Data::from(shared.darkroom.clone()))
+        .app_data(Data::from(shared.geography.clone()))
         .app_data(Data::from(shared.limits.clone()))
         .app_data(web::PayloadConfig::new(FORM_LIMIT))
         .wrap(session::middleware(shared.db.clone(), &shared.site))

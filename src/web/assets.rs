@@ -44,7 +44,10 @@ pub fn text_font(locale: &Locale) -> &'static str {
 /// Answers `GET /static/{name}`.
 pub async fn show(name: Path<String>, request: HttpRequest) -> Result<impl Responder, Error> {
     let asset = ASSETS.files.get(name.as_str()).ok_or(Error::NotFound)?;
-    let accepted = request.headers().get(header::ACCEPT_ENCODING).and_then(|value| value.to_str().ok());
+    let accepted = request
+        .headers()
+        .get(header::ACCEPT_ENCODING)
+        .and_then(|value| value.to_str().ok());
     Ok(asset.answer(accepted.unwrap_or_default()))
 }
 
@@ -56,7 +59,10 @@ struct Assets {
 
 impl Assets {
     fn build() -> Self {
-        let mut assets = Self { names: HashMap::new(), files: HashMap::new() };
+        let mut assets = Self {
+            names: HashMap::new(),
+            files: HashMap::new(),
+        };
         for (name, bytes) in FILES.iter().filter(|(name, _)| !is_joined(name)) {
             assets.add(name, bytes.to_vec());
         }
@@ -87,12 +93,19 @@ fn is_joined(name: &str) -> bool {
 /// All files of a folder, one after the other by name: `_tokens.css`, which orders the cascade, comes first.
 fn joined(folder: &str) -> String {
     let parts = FILES.iter().filter(|(name, _)| name.starts_with(folder));
-    parts.map(|(_, bytes)| String::from_utf8_lossy(bytes)).collect::<Vec<_>>().join("\n")
+    parts
+        .map(|(_, bytes)| String::from_utf8_lossy(bytes))
+        .collect::<Vec<_>>()
+        .join("\n")
 }
 
 /// `css/app.css` → `app.0f3a….css`.
 fn served_name(name: &str, bytes: &[u8]) -> String {
-    let hash: String = Sha256::digest(bytes).iter().take(8).map(|byte| format!("{byte:02x}")).collect();
+    let hash: String = Sha256::digest(bytes)
+        .iter()
+        .take(8)
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
     let file = name.rsplit('/').next().unwrap_or(name);
     let (stem, extension) = file.split_once('.').unwrap_or((file, "bin"));
     format!("{stem}.{hash}.{extension}")
@@ -118,7 +131,11 @@ impl Asset {
     }
 
     fn answer(&self, accepted: &str) -> Public {
-        let accepts = |encoding: &str| accepted.split(',').any(|offer| offer.trim().split(';').next() == Some(encoding));
+        let accepts = |encoding: &str| {
+            accepted
+                .split(',')
+                .any(|offer| offer.trim().split(';').next() == Some(encoding))
+        };
         match (&self.brotli, &self.gzip) {
             (Some(body), _) if accepts("br") => Public::immutable(self.content_type, body.clone()).encoded("br"),
             (_, Some(body)) if accepts("gzip") => Public::immutable(self.content_type, body.clone()).encoded("gzip"),

@@ -22,13 +22,22 @@ pub struct Part {
 
 /// Lays the receivers side by side, in order; a part of nothing takes no room.
 pub fn split(receivers: impl IntoIterator<Item = (&'static str, Money, String)>) -> Vec<Part> {
-    let receivers: Vec<_> = receivers.into_iter().filter(|(_, money, _)| *money > Money::ZERO).collect();
+    let receivers: Vec<_> = receivers
+        .into_iter()
+        .filter(|(_, money, _)| *money > Money::ZERO)
+        .collect();
     let total: Money = receivers.iter().map(|(_, money, _)| *money).sum();
     let mut start = 0.0;
     let place = |(look, money, words): (&'static str, Money, String)| {
         let width = fraction(money, total);
         let gap = if start + width < 99.99 { GAP } else { 0.0 };
-        let part = Part { look, money, words, start: format!("{start:.2}"), width: format!("{:.2}", (width - gap).max(0.5)) };
+        let part = Part {
+            look,
+            money,
+            words,
+            start: format!("{start:.2}"),
+            width: format!("{:.2}", (width - gap).max(0.5)),
+        };
         start += width;
         part
     };
@@ -55,7 +64,10 @@ mod tests {
             ("platform", Money::centimes(1_200), String::new()),
             ("packing", Money::ZERO, String::new()),
         ]);
-        let places: Vec<_> = parts.iter().map(|part| (part.start.as_str(), part.width.as_str())).collect();
+        let places: Vec<_> = parts
+            .iter()
+            .map(|part| (part.start.as_str(), part.width.as_str()))
+            .collect();
         assert_eq!(places, [("0.00", "87.20"), ("88.00", "12.00")]);
     }
 

@@ -29,7 +29,11 @@ pub fn price(money: impl AsRef<str>) -> Safe<String> {
 }
 
 fn small(text: &str) -> String {
-    if text.is_empty() { String::new() } else { format!("<small>{}</small>", escaped(text)) }
+    if text.is_empty() {
+        String::new()
+    } else {
+        format!("<small>{}</small>", escaped(text))
+    }
 }
 
 fn escaped(text: &str) -> String {

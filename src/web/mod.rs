@@ -1,5 +1,6 @@
 //! Everything that speaks HTTP: the URL table, guards, forms, pages. It knows the domains and no SQL; a handler says
 //! who, parses what was asked, calls one verb of a domain and answers.
+pub mod account;
 pub mod app;
 pub mod assets;
 pub mod bars;

@@ -1,7 +1,7 @@
 //! The whole URL table, by audience. Each audience adds its own lines in `storefront`, `cooperative`, `admin`, `account`.
 use actix_web::web::{self, ServiceConfig, get};
 
-use crate::web::{assets, dev, health, root};
+use crate::web::{account, assets, dev, health, root};
 
 /// Every address of the site. The language scope comes last: it takes what is left.
 pub fn all(config: &mut ServiceConfig) {
@@ -15,5 +15,7 @@ pub fn all(config: &mut ServiceConfig) {
 }
 
 fn in_a_language(config: &mut ServiceConfig) {
-    config.route("/dev/styleguide", get().to(dev::styleguide::show));
+    config
+        .configure(account::routes)
+        .route("/dev/styleguide", get().to(dev::styleguide::show));
 }

@@ -1,6 +1,9 @@
 //! The integration suite: one binary, its tree mirroring the program.
 #![allow(clippy::unwrap_used, reason = "a test that fails says so by panicking")]
 
+mod checkout;
 mod db;
 mod locales;
 mod media;
+mod support;
+mod web;

@@ -52,6 +52,15 @@ impl Carrier {
         }
     }
 
+    /// The message that names the carrier.
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Amana => "carrier-amana",
+            Self::Atlas => "carrier-atlas",
+            Self::Collection => "carrier-collection",
+        }
+    }
+
     /// The one of that name.
     pub fn parse(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|carrier| carrier.name() == name)

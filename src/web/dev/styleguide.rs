@@ -43,7 +43,11 @@ struct Sample {
 }
 
 impl Sample {
-    const ONE: Self = Self { has_avif: false, width: 48, height: 48 };
+    const ONE: Self = Self {
+        has_avif: false,
+        width: 48,
+        height: 48,
+    };
 
     fn src(&self, _width: u32, _extension: &str) -> String {
         assets::url("img/logo.svg")
@@ -63,7 +67,10 @@ pub async fn show(layout: Layout) -> Result {
     if !layout.is_development() {
         return Err(Error::NotFound);
     }
-    let name = layout.locale.pick("Huile d’argan alimentaire, 250 ml", "زيت أركان غذائي، 250 مل").to_owned();
+    let name = layout
+        .locale
+        .pick("Huile d’argan alimentaire, 250 ml", "زيت أركان غذائي، 250 مل")
+        .to_owned();
     let who = layout.locale.pick("Tifawt · Taroudant", "تيفاوت · تارودانت").to_owned();
     let mut errors = Errors::new();
     errors.add("telephone", layout.t("form-phone"));
@@ -74,10 +81,19 @@ pub async fn show(layout: Layout) -> Result {
         dear: Money::centimes(145_050),
         unit: layout.locale.unit_price(Money::centimes(14_500), 250, "ml"),
         parts: parts(&layout),
-        cash: vec![(who.clone(), Money::centimes(25_500)), (name.clone(), Money::centimes(21_750))],
-        facts: vec![(layout.t("word-total"), "250 ml".into()), (layout.t("nav-orders"), "TW-24001-1".into())],
+        cash: vec![
+            (who.clone(), Money::centimes(25_500)),
+            (name.clone(), Money::centimes(21_750)),
+        ],
+        facts: vec![
+            (layout.t("word-total"), "250 ml".into()),
+            (layout.t("nav-orders"), "TW-24001-1".into()),
+        ],
         options: vec![("09", who.clone()), ("04", name)],
-        trail: vec![(layout.href(""), layout.t("nav-home")), (layout.href("/produits"), layout.t("nav-products"))],
+        trail: vec![
+            (layout.href(""), layout.t("nav-home")),
+            (layout.href("/produits"), layout.t("nav-products")),
+        ],
         errors,
         layout,
     })
@@ -95,11 +111,22 @@ fn cards(layout: &Layout, name: &str, who: &str) -> Vec<Card> {
         variant,
     };
     let label = Some(layout.t("certificate-status-approved"));
-    vec![card(14_500, Some(1), label), card(145_000, Some(2), None), card(6_450, None, None), card(3_200, Some(3), None)]
+    vec![
+        card(14_500, Some(1), label),
+        card(145_000, Some(2), None),
+        card(6_450, None, None),
+        card(3_200, Some(3), None),
+    ]
 }
 
 fn parts(layout: &Layout) -> Vec<Part> {
     let words = [layout.t("nav-cooperatives"), layout.t("brand"), layout.t("word-total")];
     let money = Money::centimes(14_500).split_bp(&[8_800, 700]);
-    bars::split(["cooperative", "platform", "packing"].into_iter().zip(money).zip(words).map(|((look, money), words)| (look, money, words)))
+    bars::split(
+        ["cooperative", "platform", "packing"]
+            .into_iter()
+            .zip(money)
+            .zip(words)
+            .map(|((look, money), words)| (look, money, words)),
+    )
 }

@@ -97,7 +97,10 @@ const BUILT: &[(&str, &[&str])] = &[
 
 /// Where a key arrives in a variable or from a function: the file, the expression, and the keys it can be. Empty for
 /// functions that only hand on what their caller wrote out.
+const CARRIERS: &[&str] = &["carrier-amana", "carrier-atlas", "carrier-collection"];
 const HANDED_ON: &[(&str, &str, &[&str])] = &[
+    ("src/checkout/mailing.rs", "part.route.carrier.key()", CARRIERS),
+    ("src/orders/mailing.rs", "parcel.carrier.key()", CARRIERS),
     ("src/import/report.rs", "self.key", IMPORT_PROBLEMS),
     ("src/locale/numbers.rs", "large", &["unit-kg", "unit-l"]),
     (

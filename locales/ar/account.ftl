@@ -1,0 +1,14 @@
+session-title = تسجيل الدخول
+session-email = البريد الإلكتروني
+session-password = كلمة السر
+session-submit = دخول
+session-no-account-needed = لا تحتاج إلى حساب لكي تشتري.
+session-error-unknown = تحقق من البريد الإلكتروني وكلمة السر: غير متطابقين.
+session-ended = تم تسجيل الخروج.
+password-title = اختيار كلمة السر
+password-for = للحساب { $email }
+password-new = كلمة السر الجديدة
+password-hint = { $least } حروف على الأقل. جملة قصيرة يسهل تذكرها.
+password-submit = حفظ كلمة السر
+password-error-short = اختر كلمة سر من { $least } حروف على الأقل.
+password-error-long = اختر كلمة سر من { $most } حرفا على الأكثر.

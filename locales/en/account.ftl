@@ -1,0 +1,14 @@
+session-title = Sign in
+session-email = E-mail address
+session-password = Password
+session-submit = Sign in
+session-no-account-needed = You need no account to buy.
+session-error-unknown = Check the e-mail address and the password: they do not go together.
+session-ended = You are signed out.
+password-title = Choose a password
+password-for = For the account { $email }
+password-new = New password
+password-hint = At least { $least } characters. A short sentence is easy to remember.
+password-submit = Save the password
+password-error-short = Choose a password of at least { $least } characters.
+password-error-long = Choose a password of { $most } characters at most.

@@ -1,0 +1,14 @@
+session-title = Se connecter
+session-email = Adresse e-mail
+session-password = Mot de passe
+session-submit = Se connecter
+session-no-account-needed = Pour acheter, aucun compte n’est nécessaire.
+session-error-unknown = Vérifiez l’adresse e-mail et le mot de passe : ils ne vont pas ensemble.
+session-ended = Vous êtes déconnecté.
+password-title = Choisir un mot de passe
+password-for = Pour le compte { $email }
+password-new = Nouveau mot de passe
+password-hint = Au moins { $least } caractères. Une phrase courte est facile à retenir.
+password-submit = Enregistrer le mot de passe
+password-error-short = Choisissez un mot de passe d’au moins { $least } caractères.
+password-error-long = Choisissez un mot de passe de { $most } caractères au plus.

@@ -1,0 +1,85 @@
+//! The invariants that must hold at every moment (reliability §2): each is a query that returns the rows breaking it.
+use diesel::prelude::*;
+use diesel::sql_types::Text;
+
+/// A row that breaks an invariant.
+#[derive(Debug, QueryableByName)]
+pub struct Broken {
+    /// What does not hold.
+    #[diesel(sql_type = Text)]
+    pub invariant: String,
+    /// Which row, and the figures.
+    #[diesel(sql_type = Text)]
+    pub detail: String,
+}
+
+/// Name and query of each invariant; a query gives one text column `detail`.
+const INVARIANTS: [(&str, &str); 10] = [
+    (
+        "stock on hand is the sum of its ledger",
+        "SELECT format('variant %s: %s on hand, ledger says %s', v.id, v.on_hand, coalesce(sum(l.delta), 0)) AS detail
+         FROM variants v LEFT JOIN stock_ledger l ON l.variant_id = v.id
+         GROUP BY v.id HAVING v.on_hand <> coalesce(sum(l.delta), 0)",
+    ),
+    (
+        "lines add up to their cooperative's order",
+        "SELECT format('cooperative order %s', c.id) AS detail FROM cooperative_orders c LEFT JOIN line_items l ON l.cooperative_order_id = c.id
+         GROUP BY c.id HAVING c.goods_centimes <> coalesce(sum(l.total_centimes), 0)",
+    ),
+    (
+        "cooperatives' orders add up to the order",
+        "SELECT format('order %s', o.number) AS detail FROM orders o LEFT JOIN cooperative_orders c ON c.order_id = o.id
+         GROUP BY o.id HAVING (o.goods_centimes, o.delivery_centimes) <> (coalesce(sum(c.goods_centimes), 0), coalesce(sum(c.delivery_centimes), 0))",
+    ),
+    (
+        "the cash of the parcels is the total of the order",
+        "SELECT format('order %s', o.number) AS detail FROM orders o LEFT JOIN parcels p ON p.order_id = o.id
+         GROUP BY o.id HAVING coalesce(sum(p.cod_centimes), 0) <> CASE o.payment_method WHEN 'cash_on_delivery' THEN o.total_centimes ELSE 0 END",
+    ),
+    (
+        "every cooperative's order has a parcel",
+        "SELECT format('cooperative order %s', c.id) AS detail FROM cooperative_orders c
+         WHERE NOT EXISTS (SELECT FROM parcels p WHERE p.cooperative_order_id = c.id AND p.order_id = c.order_id)",
+    ),
+    (
+        "a parcel is in the state of its last event",
+        "SELECT format('parcel %s is %s', p.reference, p.state) AS detail FROM parcels p
+         WHERE p.state IS DISTINCT FROM (SELECT e.state FROM parcel_events e WHERE e.parcel_id = p.id ORDER BY e.id DESC LIMIT 1)",
+    ),
+    (
+        "goods of a refused, returned or cancelled parcel went back once",
+        "SELECT format('parcel %s variant %s', p.reference, l.variant_id) AS detail
+         FROM parcels p JOIN line_items l USING (cooperative_order_id)
+         LEFT JOIN stock_ledger s ON s.variant_id = l.variant_id AND s.reference = p.reference AND s.reason IN ('cancellation', 'return')
+         GROUP BY p.id, l.id HAVING coalesce(sum(s.delta), 0) <> CASE WHEN p.state IN ('cancelled', 'refused', 'returned') THEN l.quantity ELSE 0 END",
+    ),
+    (
+        "what is owed adds up to the order",
+        "SELECT format('order %s', o.number) AS detail FROM orders o LEFT JOIN payments p ON p.order_id = o.id
+         GROUP BY o.id HAVING coalesce(sum(p.amount_centimes), 0) <> o.total_centimes",
+    ),
+    (
+        "every order with an address is mailed to its buyer once",
+        "SELECT format('order %s', o.number) AS detail FROM orders o
+         WHERE o.email IS NOT NULL AND 1 <> (SELECT count(*) FROM outbox m WHERE m.kind = 'order_placed' AND m.aggregate = 'order' AND m.aggregate_id = o.id)",
+    ),
+    (
+        "published products and the search table agree",
+        "SELECT format('product %s', coalesce(s.product_id, t.product_id)) AS detail FROM product_search s
+         FULL JOIN product_search_source t ON t.product_id = s.product_id
+         WHERE s.product_id IS NULL OR t.product_id IS NULL OR s.price_centimes <> t.price_centimes OR s.is_available <> t.is_available",
+    ),
+];
+
+/// Every row that breaks an invariant now; empty when all is well.
+pub fn broken(conn: &mut PgConnection) -> QueryResult<Vec<Broken>> {
+    let mut rows = Vec::new();
+    for (invariant, query) in INVARIANTS {
+        let select = format!(
+            "SELECT '{invariant_name}' AS invariant, detail FROM ({query}) q",
+            invariant_name = invariant.replace('\'', "''")
+        );
+        rows.extend(diesel::sql_query(select).load::<Broken>(conn)?);
+    }
+    Ok(rows)
+}

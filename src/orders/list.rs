@@ -1,0 +1,105 @@
+//! Lists of parcels: a cooperative's own, and all of them for staff.
+use diesel::pg::Pg;
+use diesel::prelude::*;
+
+use crate::locale::Locale;
+use crate::orders::{Order, Parcel, State};
+use crate::schema::{communes, cooperatives, orders, parcels};
+
+/// A parcel as a list shows it.
+#[derive(Debug, Clone, Queryable, Selectable)]
+#[diesel(check_for_backend(Pg))]
+pub struct Listed {
+    #[diesel(embed)]
+    pub parcel: Parcel,
+    #[diesel(embed)]
+    pub order: Order,
+    #[diesel(select_expression = communes::name_fr)]
+    pub commune_fr: String,
+    #[diesel(select_expression = communes::name_ar)]
+    pub commune_ar: String,
+    #[diesel(select_expression = cooperatives::name_fr)]
+    pub cooperative_fr: String,
+    #[diesel(select_expression = cooperatives::name_ar)]
+    pub cooperative_ar: String,
+}
+
+impl Listed {
+    /// Where it goes.
+    pub fn commune(&self, locale: Locale) -> &str {
+        locale.pick(&self.commune_fr, &self.commune_ar)
+    }
+
+    /// Who sends it.
+    pub fn cooperative(&self, locale: Locale) -> &str {
+        locale.pick(&self.cooperative_fr, &self.cooperative_ar)
+    }
+}
+
+/// Which parcels a list shows; empty shows all.
+#[derive(Debug, Clone, Default)]
+pub struct Filter {
+    pub cooperative_id: Option<i64>,
+    pub states: Vec<State>,
+    pub carrier: Option<String>,
+    /// An order number, a reference, a tracking number, a name or a phone.
+    pub words: String,
+}
+
+/// One page of the parcels, newest first, and how many there are in all.
+pub fn page(conn: &mut PgConnection, filter: &Filter, (page, per_page): (i64, i64)) -> QueryResult<(Vec<Listed>, i64)> {
+    let total = filtered(filter).count().get_result(conn)?;
+    let rows = filtered(filter)
+        .order((orders::placed_at.desc(), parcels::id.desc()))
+        .limit(per_page)
+        .offset((page - 1) * per_page)
+        .select(Listed::as_select())
+        .load(conn)?;
+    Ok((rows, total))
+}
+
+/// How many parcels are in each state, of one cooperative or of all.
+pub fn counts(conn: &mut PgConnection, cooperative_id: Option<i64>) -> QueryResult<Vec<(State, i64)>> {
+    let mut query = parcels::table
+        .group_by(parcels::state)
+        .select((parcels::state, diesel::dsl::count_star()))
+        .into_boxed();
+    if let Some(id) = cooperative_id {
+        query = query.filter(parcels::cooperative_id.eq(id));
+    }
+    query.load(conn)
+}
+
+#[diesel::dsl::auto_type]
+fn joined() -> _ {
+    parcels::table
+        .inner_join(orders::table.inner_join(communes::table))
+        .inner_join(cooperatives::table.on(cooperatives::id.eq(parcels::cooperative_id)))
+}
+
+fn filtered(filter: &Filter) -> BoxedJoin<'_> {
+    let mut query = joined().into_boxed::<Pg>();
+    if let Some(id) = filter.cooperative_id {
+        query = query.filter(parcels::cooperative_id.eq(id));
+    }
+    if !filter.states.is_empty() {
+        query = query.filter(parcels::state.eq_any(&filter.states));
+    }
+    if let Some(carrier) = &filter.carrier {
+        query = query.filter(parcels::carrier.eq(carrier));
+    }
+    if !filter.words.is_empty() {
+        let like = format!("%{}%", filter.words.replace(['%', '_', '\\'], ""));
+        let by_parcel = parcels::reference
+            .ilike(like.clone())
+            .or(parcels::tracking_number.ilike(like.clone()).assume_not_null());
+        query = query.filter(
+            by_parcel
+                .or(orders::buyer_name.ilike(like.clone()))
+                .or(orders::phone.ilike(like)),
+        );
+    }
+    query
+}
+
+type BoxedJoin<'a> = diesel::helper_types::IntoBoxed<'a, joined, Pg>;

@@ -1,0 +1,22 @@
+//! Orders. A buyer's [`Order`] has one part per cooperative and one [`Parcel`] for each part; the parcel carries the
+//! state, the carrier and the cash. Every move of a parcel is one conditional update that also writes its event, its
+//! mail, and what it does to stock and payment, in one transaction. Locks: order, then parcel, then variants by id.
+mod event;
+mod line_item;
+pub mod list;
+mod mailing;
+mod moves;
+mod order;
+mod parcel;
+pub mod stock;
+mod token;
+mod view;
+
+pub use event::{Actor, ParcelEvent};
+pub use line_item::LineItem;
+pub(crate) use mailing::Mailing;
+pub use moves::{MoveError, State};
+pub use order::{NewOrder, Order};
+pub use parcel::{NewParcel, Parcel};
+pub use token::OrderToken;
+pub use view::{OrderView, ParcelView};

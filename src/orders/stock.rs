@@ -1,0 +1,121 @@
+//! Stock. What is on hand is always the sum of the ledger; a movement is one conditional update and its ledger row,
+//! and each cause moves a variant once.
+use diesel::prelude::*;
+use diesel::sql_types::{Array, BigInt};
+
+use crate::schema::{stock_ledger, variants};
+
+/// Why stock moves.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reason {
+    /// A new variant's first pieces.
+    Initial,
+    /// Somebody counted.
+    Correction,
+    /// An imported file said so.
+    Import,
+    /// An order took them.
+    Sale,
+    /// The order was cancelled before it left.
+    Cancellation,
+    /// The parcel came back.
+    Return,
+}
+
+impl Reason {
+    /// The name in the database.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Initial => "initial",
+            Self::Correction => "correction",
+            Self::Import => "import",
+            Self::Sale => "sale",
+            Self::Cancellation => "cancellation",
+            Self::Return => "return",
+        }
+    }
+}
+
+/// What moves stock: the reason, what it is about, and who did it.
+#[derive(Debug, Clone, Copy)]
+pub struct Cause<'a> {
+    pub reason: Reason,
+    /// E.g. the parcel's reference.
+    pub reference: &'a str,
+    pub user_id: Option<i64>,
+}
+
+/// Locks the variants in ascending order, so that two orders of the same things cannot wait for each other.
+pub fn lock(conn: &mut PgConnection, variant_ids: &[i64]) -> QueryResult<()> {
+    variants::table
+        .filter(variants::id.eq_any(variant_ids))
+        .order(variants::id)
+        .select(variants::id)
+        .for_update()
+        .load::<i64>(conn)
+        .map(drop)
+}
+
+/// Takes so many pieces; `false` when fewer are on hand, and then nothing has changed.
+pub fn take(conn: &mut PgConnection, (variant_id, quantity): (i64, i32), cause: Cause<'_>) -> QueryResult<bool> {
+    let enough = variants::table
+        .filter(variants::id.eq(variant_id))
+        .filter(variants::on_hand.ge(quantity));
+    let taken = diesel::update(enough)
+        .set(variants::on_hand.eq(variants::on_hand - quantity))
+        .execute(conn)?;
+    if taken == 1 {
+        record(conn, (variant_id, -quantity), cause)?;
+    }
+    Ok(taken == 1)
+}
+
+/// Puts so many pieces back.
+pub fn put(conn: &mut PgConnection, (variant_id, quantity): (i64, i32), cause: Cause<'_>) -> QueryResult<()> {
+    record(conn, (variant_id, quantity), cause)?;
+    diesel::update(variants::table.find(variant_id))
+        .set(variants::on_hand.eq(variants::on_hand + quantity))
+        .execute(conn)
+        .map(drop)
+}
+
+/// Sets what is on hand after somebody counted; the ledger gets the difference.
+pub fn set(conn: &mut PgConnection, (variant_id, on_hand): (i64, i32), cause: Cause<'_>) -> QueryResult<()> {
+    let before: i32 = variants::table
+        .find(variant_id)
+        .select(variants::on_hand)
+        .for_update()
+        .first(conn)?;
+    if before == on_hand {
+        return Ok(());
+    }
+    record(conn, (variant_id, on_hand - before), cause)?;
+    diesel::update(variants::table.find(variant_id))
+        .set(variants::on_hand.eq(on_hand))
+        .execute(conn)
+        .map(drop)
+}
+
+fn record(conn: &mut PgConnection, (variant_id, delta): (i64, i32), cause: Cause<'_>) -> QueryResult<()> {
+    diesel::insert_into(stock_ledger::table)
+        .values((
+            stock_ledger::variant_id.eq(variant_id),
+            stock_ledger::delta.eq(delta),
+            stock_ledger::reason.eq(cause.reason.name()),
+            stock_ledger::reference.eq(cause.reference),
+            stock_ledger::user_id.eq(cause.user_id),
+        ))
+        .execute(conn)
+        .map(drop)
+}
+
+/// Brings the lists up to date for the products of those variants. Called when one sold out or came back: other
+/// movements change nothing that a list shows.
+pub fn refresh_lists(conn: &mut PgConnection, variant_ids: &[i64]) -> QueryResult<()> {
+    diesel::sql_query(
+        "SELECT refresh_product_search(ARRAY(SELECT DISTINCT product_id FROM variants WHERE id = ANY ($1)))",
+    )
+    .bind::<Array<BigInt>, _>(variant_ids)
+    .execute(conn)
+    .map(drop)
+}
