@@ -11,6 +11,7 @@ use flate2::write::GzEncoder;
 use sha2::{Digest, Sha256};
 
 use crate::locale::Locale;
+use crate::media::tone_stylesheet;
 use crate::web::Error;
 use crate::web::public::Public;
 
@@ -66,7 +67,7 @@ impl Assets {
         for (name, bytes) in FILES.iter().filter(|(name, _)| !is_joined(name)) {
             assets.add(name, bytes.to_vec());
         }
-        let stylesheet = assets.with_addresses(&joined("css/"));
+        let stylesheet = assets.with_addresses(&joined("css/")) + &tone_stylesheet();
         assets.add("css/app.css", stylesheet.into_bytes());
         assets.add("js/app.js", joined("js/").into_bytes());
         assets

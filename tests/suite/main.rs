@@ -5,5 +5,6 @@ mod checkout;
 mod db;
 mod locales;
 mod media;
+mod stylesheets;
 mod support;
 mod web;

@@ -3,8 +3,10 @@
 use askama::Template;
 
 use crate::money::Money;
+use crate::shipping::{Carrier, LabelSheet, Party, Service};
 use crate::web::bars::{self, Part};
-use crate::web::{Error, Errors, Layout, Result, assets, render};
+use crate::web::dev::Development;
+use crate::web::{Errors, Layout, Result, assets, render};
 
 /// The page.
 #[derive(Template)]
@@ -21,6 +23,7 @@ struct Show {
     facts: Vec<(String, String)>,
     options: Vec<(&'static str, String)>,
     trail: Vec<(String, String)>,
+    label: LabelSheet,
 }
 
 struct Card {
@@ -63,10 +66,7 @@ impl Sample {
 }
 
 /// Answers `GET /{l}/dev/styleguide`, in development only.
-pub async fn show(layout: Layout) -> Result {
-    if !layout.is_development() {
-        return Err(Error::NotFound);
-    }
+pub async fn show(_: Development, layout: Layout) -> Result {
     let name = layout
         .locale
         .pick("Huile d’argan alimentaire, 250 ml", "زيت أركان غذائي، 250 مل")
@@ -94,6 +94,7 @@ pub async fn show(layout: Layout) -> Result {
             (layout.href(""), layout.t("nav-home")),
             (layout.href("/produits"), layout.t("nav-products")),
         ],
+        label: label(&who),
         errors,
         layout,
     })
@@ -129,4 +130,27 @@ fn parts(layout: &Layout) -> Vec<Part> {
             .zip(words)
             .map(|((look, money), words)| (look, money, words)),
     )
+}
+
+fn label(name: &str) -> LabelSheet {
+    let party = |phone: &str| Party {
+        name: name.to_owned(),
+        phone: phone.to_owned(),
+        address: "12 rue Ibnou Mounir".into(),
+        landmark: String::new(),
+        place: "Casablanca (Casablanca)".into(),
+    };
+    LabelSheet {
+        reference: "TW-24001-1".into(),
+        position: (1, 2),
+        carrier: Carrier::Amana,
+        service: Service::Home,
+        sender: party("06 00 00 00 01"),
+        recipient: party("06 00 00 00 02"),
+        weight_grams: 1_200,
+        cod: Money::centimes(25_500),
+        is_fragile: true,
+        tracking: None,
+        link: "https://exemple.test/fr/commandes/abc".into(),
+    }
 }
