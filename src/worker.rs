@@ -5,6 +5,7 @@ use std::time::{Duration, Instant};
 use crate::accounts::session;
 use crate::cart;
 use crate::db::Db;
+use crate::media::{self, Storage};
 use crate::notifications::delivery::{self, Report, Stop};
 use crate::notifications::{self, Postman};
 
@@ -21,17 +22,37 @@ const SWEEP: Duration = Duration::from_secs(600);
 pub struct Worker {
     pub db: Db,
     pub postman: Postman,
+    pub storage: Storage,
 }
 
 impl Worker {
-    /// Works until `stop` says true (or its sender is gone); the letter under way is finished first.
-    pub async fn run(self, mut stop: Stop) {
+    /// Works until `stop` says true (or its sender is gone); the letter and the picture under way are finished first.
+    pub async fn run(self, stop: Stop) {
+        tokio::join!(self.serve(stop.clone()), self.draw(stop));
+    }
+
+    async fn serve(&self, mut stop: Stop) {
         let mut agenda = Agenda::new();
         while !*stop.borrow() {
-            agenda.work(&self, &stop).await;
+            agenda.work(self, &stop).await;
             tokio::select! {
                 _ = stop.changed() => return,
                 () = notifications::rung() => tokio::time::sleep(COMMIT_TIME).await,
+                () = tokio::time::sleep(GLANCE) => (),
+            }
+        }
+    }
+
+    /// A picture takes seconds, so pictures are drawn beside the mail.
+    async fn draw(&self, mut stop: Stop) {
+        while !*stop.borrow() {
+            match media::write_next_avif(&self.db, &self.storage).await {
+                Ok(true) => continue,
+                Ok(false) => (),
+                Err(error) => tracing::error!(error = format!("{error:#}"), "no AVIF could be written"),
+            }
+            tokio::select! {
+                _ = stop.changed() => return,
                 () = tokio::time::sleep(GLANCE) => (),
             }
         }

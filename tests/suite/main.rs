@@ -6,5 +6,6 @@ mod db;
 mod locales;
 mod media;
 mod stylesheets;
+mod notifications;
 mod support;
 mod web;

@@ -4,6 +4,7 @@ mod mails;
 mod outbox;
 mod payloads;
 mod sample;
+mod viewer;
 
 use diesel::connection::SimpleConnection;
 use diesel::prelude::*;

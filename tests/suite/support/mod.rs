@@ -5,6 +5,7 @@ pub mod cast;
 pub mod client;
 pub mod database;
 pub mod page;
+pub mod smtp;
 
 pub use app::TestApp;
 pub use client::Client;
