@@ -5,7 +5,7 @@ mod checkout;
 mod db;
 mod locales;
 mod media;
-mod stylesheets;
 mod notifications;
+mod stylesheets;
 mod support;
 mod web;
