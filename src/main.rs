@@ -5,24 +5,33 @@ use std::{
     net::{SocketAddr, TcpListener},
     process::ExitCode,
     sync::Arc,
+    thread::{self, JoinHandle},
 };
 
 use anyhow::{Context, Result, anyhow};
 use clap::{Parser, Subcommand};
 use diesel::{Connection, PgConnection};
+use tokio::sync::watch;
 use twiza::{
+    accounts::{self, StaffRole},
+    check,
     config::{Config, Options},
     db::{
         Db, durability,
         embedded::{Cluster, Durability, Settings},
         migrations,
     },
-    geography::Geography,
+    email::Email,
+    geography::{self, Geography},
+    locale::Locale,
     logging,
     media::{self, Darkroom, Storage},
+    notifications::{self, Postman},
     secret,
     web::{self, app::Shared, site::Site},
+    worker::Worker,
 };
+use url::Url;
 
 /// Enough for the pages, and few enough to leave room for commands beside them.
 const CONNECTIONS: u32 = 10;
@@ -40,12 +49,35 @@ struct Cli {
 #[derive(Subcommand)]
 enum Command {
     /// Serve the site (the default)
-    Serve,
+    Serve {
+        /// Leave mail and pictures to a `twiza worker` beside it
+        #[arg(long)]
+        no_worker: bool,
+    },
+    /// Only the background work: mail, pictures, what expired
+    Worker,
     /// Bring the database to the newest schema
     Migrate,
+    /// Read the invariants on the live database; exit 1 and the rows when one is broken
+    Check,
+    /// People
+    #[command(subcommand)]
+    User(UserCommand),
     /// Prepare one photo from standard input, confined
     #[command(hide = true)]
     PhotoChild,
+}
+
+#[derive(Subcommand)]
+enum UserCommand {
+    /// Add a member of the platform's staff; prints a link that sets the password, once
+    Create {
+        #[arg(long)]
+        email: String,
+        /// admin, moderator, carrier_desk or finance
+        #[arg(long)]
+        role: String,
+    },
 }
 
 /// The database of this run; the embedded one stops when this is dropped.
@@ -56,7 +88,7 @@ struct Database {
 
 fn main() -> ExitCode {
     match run(Cli::parse()) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(error) => {
             eprintln!("twiza: {error:#}");
             ExitCode::from(2)
@@ -64,13 +96,18 @@ fn main() -> ExitCode {
     }
 }
 
-fn run(cli: Cli) -> Result<()> {
-    match cli.command.unwrap_or(Command::Serve) {
-        Command::Serve => serve(&boot(&cli.options)?),
-        Command::Migrate => open_database(&boot(&cli.options)?).map(drop),
+fn run(cli: Cli) -> Result<ExitCode> {
+    let options = &cli.options;
+    match cli.command.unwrap_or(Command::Serve { no_worker: false }) {
+        Command::Serve { no_worker } => serve(&boot(options)?, !no_worker)?,
+        Command::Worker => work(&boot(options)?)?,
+        Command::Migrate => drop(open_database(&boot(options)?)?),
+        Command::Check => return check_invariants(&boot(options)?),
+        Command::User(UserCommand::Create { email, role }) => create_user(&boot(options)?, &email, &role)?,
         // Confined: it may read no setting and no secret.
-        Command::PhotoChild => Ok(media::photo_child()?),
+        Command::PhotoChild => media::photo_child()?,
     }
+    Ok(ExitCode::SUCCESS)
 }
 
 /// What every command needs before it does anything.
@@ -81,29 +118,133 @@ fn boot(options: &Options) -> Result<Config> {
     Ok(config)
 }
 
-fn serve(config: &Config) -> Result<()> {
+fn serve(config: &Config, with_worker: bool) -> Result<()> {
     // Before anything slow, so that a busy port is said at once.
     let listener = bind(config.addr)?;
     let database = open_database(config)?;
     let bound = listener.local_addr()?;
+    let base_url = config.base_url(bound);
+    notifications::set_base_url(base_url.as_str());
+    let shared = share(config, &database, base_url)?;
+    let worker = if with_worker {
+        Some(Background::start(config, &shared)?)
+    } else {
+        None
+    };
+    announce(bound)?;
+    actix_web::rt::System::new().block_on(web::app::serve(listener, shared))?;
+    worker.map(Background::stop).transpose()?;
+    // Last, when every request has been answered.
+    drop(database);
+    Ok(())
+}
+
+fn share(config: &Config, database: &Database, base_url: Url) -> Result<Shared> {
     let db = Db::connect(&database.url, CONNECTIONS)?;
-    let geography = Arc::new(db.run(Geography::load)?);
-    let shared = Shared {
+    geography_is_there(&db)?;
+    Ok(Shared {
+        geography: Arc::new(db.run(Geography::load)?),
         db,
         site: Site {
-            base_url: config.base_url(bound),
+            base_url,
             is_production: config.is_production(),
             is_demonstration: !config.is_production(),
         },
         storage: Storage::open(&config.media_url)?,
         darkroom: Arc::new(Darkroom::of_this_program()?),
-        geography,
         limits: Arc::default(),
+    })
+}
+
+/// Regions, provinces and communes belong to the program; loading them again changes nothing.
+fn geography_is_there(db: &Db) -> Result<()> {
+    Ok(db.run(|conn| conn.transaction(geography::load))?)
+}
+
+/// The background work beside the server, on a thread of its own.
+struct Background {
+    stop: watch::Sender<bool>,
+    thread: JoinHandle<Result<()>>,
+}
+
+impl Background {
+    fn start(config: &Config, shared: &Shared) -> Result<Self> {
+        let worker = worker(config, shared)?;
+        let (stop, stopped) = watch::channel(false);
+        let thread = thread::Builder::new()
+            .name("worker".to_owned())
+            .spawn(move || run_worker(worker, stopped))?;
+        Ok(Self { stop, thread })
+    }
+
+    fn stop(self) -> Result<()> {
+        self.stop.send_replace(true);
+        self.thread.join().map_err(|_| anyhow!("the worker panicked"))?
+    }
+}
+
+fn worker(config: &Config, shared: &Shared) -> Result<Worker> {
+    let base_url = shared.site.base_url.as_str();
+    let postman = match &config.smtp_url {
+        Some(server) => Postman::for_server(server, base_url)?,
+        None => Postman::for_folder(&config.data_dir.join("mail"), base_url)?,
     };
-    announce(bound)?;
-    actix_web::rt::System::new().block_on(web::app::serve(listener, shared))?;
-    // Last, when every request has been answered.
-    drop(database);
+    Ok(Worker {
+        db: shared.db.clone(),
+        postman,
+        storage: shared.storage.clone(),
+    })
+}
+
+fn run_worker(worker: Worker, stop: watch::Receiver<bool>) -> Result<()> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    runtime.block_on(worker.run(stop));
+    Ok(())
+}
+
+fn work(config: &Config) -> Result<()> {
+    let database = open_database(config)?;
+    let base_url = config.base_url(config.addr);
+    notifications::set_base_url(base_url.as_str());
+    let background = Background::start(config, &share(config, &database, base_url)?)?;
+    actix_web::rt::System::new().block_on(until_told_to_stop())?;
+    background.stop()
+}
+
+async fn until_told_to_stop() -> Result<()> {
+    use actix_web::rt::signal::unix::{SignalKind, signal};
+    let mut terminate = signal(SignalKind::terminate())?;
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    tokio::select! {
+        _ = terminate.recv() => Ok(()),
+        _ = interrupt.recv() => Ok(()),
+    }
+}
+
+fn check_invariants(config: &Config) -> Result<ExitCode> {
+    let database = open_database(config)?;
+    let broken = check::broken(&mut PgConnection::establish(&database.url)?)?;
+    let mut out = io::stdout().lock();
+    for row in &broken {
+        writeln!(out, "{}: {}", row.invariant, row.detail)?;
+    }
+    Ok(if broken.is_empty() {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::from(1)
+    })
+}
+
+fn create_user(config: &Config, email: &str, role: &str) -> Result<()> {
+    let email = Email::parse(email).ok_or_else(|| anyhow!("--email: {email} is not an address"))?;
+    let role =
+        StaffRole::parse(role).ok_or_else(|| anyhow!("--role: choose admin, moderator, carrier_desk or finance"))?;
+    let database = open_database(config)?;
+    let mut conn = PgConnection::establish(&database.url)?;
+    let link = conn.transaction(|conn| accounts::add_staff(conn, &email, role))?;
+    let base_url = config.base_url(config.addr);
+    let path = format!("/{}/mot-de-passe/{}", Locale::Fr.code(), link.token);
+    writeln!(io::stdout(), "{}", base_url.join(&path)?)?;
     Ok(())
 }
 

@@ -11,3 +11,24 @@ pub use one_time_link::{LinkError, OneTimeLink, Purpose};
 pub use person::{Belonging, Person};
 pub use role::{MemberRole, StaffRole};
 pub use user::{NewUser, User};
+
+use diesel::{PgConnection, QueryResult};
+
+use crate::email::Email;
+use crate::locale::Locale;
+
+/// Adds a member of the staff and makes the link that sets their password. A taken address is a unique violation.
+pub fn add_staff(conn: &mut PgConnection, email: &Email, role: StaffRole) -> QueryResult<OneTimeLink> {
+    let address = email.as_str();
+    let new = NewUser {
+        email: address,
+        name: address.split('@').next().unwrap_or(address),
+        phone: None,
+        locale: Locale::Fr,
+        staff_role: Some(role),
+        password_hash: None,
+        verified_at: None,
+    };
+    let user = new.insert(conn)?;
+    OneTimeLink::create(conn, &user, Purpose::SetPassword)
+}
