@@ -60,6 +60,30 @@ pub enum Refusal {
     PostalMonopoly,
 }
 
+impl Refusal {
+    /// The sentence that tells a buyer what to do.
+    pub const fn message_key(self) -> &'static str {
+        match self {
+            Self::CollectionNotOffered => "shipping-refusal-collection-not-offered",
+            Self::ZoneNotServed => "shipping-refusal-zone-not-served",
+            Self::TooHeavy => "shipping-refusal-too-heavy",
+            Self::CashTooHigh => "shipping-refusal-cash-too-high",
+            Self::PostalMonopoly => "shipping-refusal-postal-monopoly",
+        }
+    }
+}
+
+impl Rule {
+    /// The sentence that tells staff and members why this carrier.
+    pub const fn message_key(self) -> &'static str {
+        match self {
+            Self::PostalMonopoly => "shipping-rule-postal-monopoly",
+            Self::OnlyChoice => "shipping-rule-only-choice",
+            Self::Cheapest => "shipping-rule-cheapest",
+        }
+    }
+}
+
 /// No carrier can bring this package by the wanted service.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("no carrier can serve this package")]
@@ -200,152 +224,5 @@ fn rule(offers: &[Offer]) -> Rule {
         Rule::OnlyChoice
     } else {
         Rule::Cheapest
-    }
-}
-
-#[cfg(test)]
-pub(super) mod tests {
-    use super::*;
-    use crate::shipping::{Bulk, RateBand, Terms, Zone};
-
-    /// A card for the national zone: kilograms and dirhams, 4 DH per further kilogram.
-    pub fn card(carrier: Carrier, service: Service, bands: &[(i32, i64)]) -> RateCard {
-        let terms = Terms {
-            id: 1,
-            carrier,
-            service,
-            name: String::new(),
-            volume_divisor: None,
-            max_weight_grams: 30_000,
-            max_cod: None,
-            cod_fee: Money::ZERO,
-            cod_fee_bp: 0,
-            return_fee: Money::ZERO,
-            solidarity_discount_bp: 0,
-        };
-        let bands = bands
-            .iter()
-            .map(|(kg, price)| RateBand {
-                max_grams: kg * 1000,
-                price: Money::dirhams(*price),
-            })
-            .collect();
-        let zone = RateZone {
-            zone: Zone::National,
-            extra_kg: Money::dirhams(4),
-            days_min: 2,
-            days_max: 3,
-            bands,
-        };
-        RateCard {
-            terms,
-            zones: vec![zone],
-        }
-    }
-
-    /// Goods of 100 DH, paid in advance.
-    pub fn package(weight_grams: i32) -> Package {
-        let bulk = Bulk {
-            weight_grams,
-            volume_mm3: 0,
-        };
-        Package {
-            zone: Zone::National,
-            bulk,
-            goods: Money::dirhams(100),
-            is_cash: false,
-            free_from: None,
-            offers_collection: true,
-        }
-    }
-
-    fn cards() -> Vec<RateCard> {
-        let mut atlas = card(Carrier::Atlas, Service::Home, &[(1, 20), (5, 48), (30, 90)]);
-        atlas.terms.max_cod = Some(Money::dirhams(5_000));
-        vec![
-            card(Carrier::Amana, Service::Home, &[(1, 30), (5, 45), (30, 120)]),
-            atlas,
-            card(Carrier::Collection, Service::Collection, &[(30, 0)]),
-        ]
-    }
-
-    fn carrier_for(package: &Package) -> Option<(Carrier, Rule)> {
-        choose(package, &cards(), Service::Home, &Settings::default())
-            .ok()
-            .map(|route| (route.carrier, route.reason.rule))
-    }
-
-    #[test]
-    fn the_cheapest_that_may_serve_is_chosen() {
-        let cash = Package {
-            goods: Money::dirhams(4_950),
-            is_cash: true,
-            ..package(8_000)
-        };
-        let cases = [
-            (package(1_000), Some((Carrier::Amana, Rule::PostalMonopoly))),
-            (package(1_001), Some((Carrier::Amana, Rule::Cheapest))),
-            (package(8_000), Some((Carrier::Atlas, Rule::Cheapest))),
-            (cash.clone(), Some((Carrier::Amana, Rule::OnlyChoice))), // 4,950 + 90 is more than Atlas collects
-            (
-                Package {
-                    free_from: Some(Money::dirhams(400)),
-                    ..cash
-                },
-                Some((Carrier::Atlas, Rule::Cheapest)),
-            ),
-            (package(30_001), None),
-            (
-                Package {
-                    zone: Zone::South,
-                    ..package(2_000)
-                },
-                None,
-            ),
-        ];
-        for (package, expected) in cases {
-            assert_eq!(carrier_for(&package), expected, "{package:?}");
-        }
-    }
-
-    #[test]
-    fn equal_prices_go_to_the_faster_then_to_the_first_name() {
-        let mut even = [
-            card(Carrier::Atlas, Service::Home, &[(5, 45)]),
-            card(Carrier::Amana, Service::Home, &[(5, 45)]),
-        ];
-        let chosen = |cards: &[RateCard]| {
-            choose(&package(2_000), cards, Service::Home, &Settings::default()).map(|route| route.carrier)
-        };
-        assert_eq!(chosen(&even), Ok(Carrier::Amana));
-        even[0].zones[0].days_max = 2;
-        assert_eq!(chosen(&even), Ok(Carrier::Atlas));
-    }
-
-    #[test]
-    fn a_refusal_says_why_in_stable_words() {
-        let refused = choose(&package(31_000), &cards(), Service::Home, &Settings::default()).expect_err("31 kg");
-        assert_eq!(refused.refusal(), Some(Refusal::TooHeavy));
-        let stored = serde_json::to_value(&refused.considered[0]).expect("plain data");
-        assert_eq!(
-            stored,
-            serde_json::json!({"carrier": "amana", "service": "home", "price_centimes": 12_400, "refused": "too_heavy"})
-        );
-    }
-
-    #[test]
-    fn a_cart_is_offered_what_can_be_done() {
-        let at_home = Package {
-            offers_collection: false,
-            ..package(2_000)
-        };
-        let services = |package: &Package| {
-            delivery_options(package, &cards(), &Settings::default())
-                .iter()
-                .map(|route| route.service)
-                .collect::<Vec<_>>()
-        };
-        assert_eq!(services(&package(2_000)), [Service::Home, Service::Collection]);
-        assert_eq!(services(&at_home), [Service::Home]);
     }
 }

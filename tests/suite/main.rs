@@ -6,6 +6,7 @@ mod db;
 mod locales;
 mod media;
 mod notifications;
+mod shipping;
 mod stylesheets;
 mod support;
 mod web;
