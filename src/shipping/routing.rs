@@ -97,6 +97,11 @@ impl CannotDeliver {
     pub fn refusal(&self) -> Option<Refusal> {
         self.considered.iter().filter_map(|considered| considered.refused).max()
     }
+
+    /// The sentence that tells a buyer what to do.
+    pub fn message_key(&self) -> &'static str {
+        self.refusal().map_or("shipping-refusal-none", Refusal::message_key)
+    }
 }
 
 /// One card weighed against the package.
@@ -174,7 +179,7 @@ impl<'a> Offer<'a> {
             Some(Refusal::TooHeavy)
         } else if terms.max_cod.is_some_and(|most| cash > most) {
             Some(Refusal::CashTooHigh)
-        } else if self.billed_grams <= settings.monopoly_limit_grams && !terms.carrier.may_carry_letters_weight() {
+        } else if self.billed_grams <= settings.monopoly_limit_grams && !terms.carrier.may_carry_light_parcels() {
             Some(Refusal::PostalMonopoly)
         } else {
             None

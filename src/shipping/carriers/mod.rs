@@ -71,7 +71,7 @@ impl Carrier {
     }
 
     /// May take what the postal monopoly keeps: the post, and the counter, where nothing is carried.
-    pub fn may_carry_letters_weight(self) -> bool {
+    pub fn may_carry_light_parcels(self) -> bool {
         self == Self::Collection || self.is_postal_operator()
     }
 
