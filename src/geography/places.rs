@@ -126,7 +126,7 @@ fn rank(commune: &Commune, wanted: &str) -> Option<u8> {
         .min()
 }
 
-/// One spelling for what people type alike: lower case, no accent, no tashkeel, hyphens and apostrophes as spaces.
+/// One spelling for what people type alike: lower case, no accent, no tashkeel, no Arabic article, hyphens and apostrophes as spaces.
 fn fold(name: &str) -> String {
     let letters = name
         .nfd()
@@ -141,7 +141,18 @@ fn fold(name: &str) -> String {
             }
         })
         .collect();
-    spaced.split_whitespace().collect::<Vec<_>>().join(" ")
+    spaced
+        .split_whitespace()
+        .map(without_article)
+        .collect::<Vec<_>>()
+        .join(" ")
+}
+
+/// الرباط is also sought as رباط.
+fn without_article(word: &str) -> &str {
+    word.strip_prefix("ال")
+        .filter(|rest| rest.chars().count() > 1)
+        .unwrap_or(word)
 }
 
 /// Decomposition already parted the hamza from its carrier; these letters have no decomposition.

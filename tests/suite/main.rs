@@ -3,6 +3,7 @@
 
 mod checkout;
 mod db;
+mod geography;
 mod locales;
 mod media;
 mod notifications;

@@ -1,4 +1,6 @@
 //! What a delivery costs and who carries it.
+mod cards;
+mod numbers;
 mod rate_card;
 mod routing;
 
