@@ -17,4 +17,3 @@ design-label-to = المرسل إليه
 design-label-from = المرسل
 design-label-weight = الوزن
 design-label-fragile = قابل للكسر
-design-reference = مرجع تعطونه لنا: { $reference }

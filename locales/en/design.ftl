@@ -17,4 +17,3 @@ design-label-to = To
 design-label-from = From
 design-label-weight = Weight
 design-label-fragile = Fragile
-design-reference = Reference to give us: { $reference }

@@ -17,4 +17,3 @@ design-label-to = Destinataire
 design-label-from = Expéditeur
 design-label-weight = Poids
 design-label-fragile = Fragile
-design-reference = Référence à nous donner : { $reference }

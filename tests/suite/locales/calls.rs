@@ -101,6 +101,7 @@ const CARRIERS: &[&str] = &["carrier-amana", "carrier-atlas", "carrier-collectio
 const HANDED_ON: &[(&str, &str, &[&str])] = &[
     ("src/checkout/mailing.rs", "part.route.carrier.key()", CARRIERS),
     ("src/orders/mailing.rs", "parcel.carrier.key()", CARRIERS),
+    ("templates/components/label.html", "sheet.carrier.key()", CARRIERS),
     ("src/import/report.rs", "self.key", IMPORT_PROBLEMS),
     ("src/locale/numbers.rs", "large", &["unit-kg", "unit-l"]),
     (
