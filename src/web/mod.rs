@@ -25,6 +25,7 @@ pub mod root;
 pub mod routes;
 pub mod session;
 pub mod site;
+pub mod upload;
 
 pub use error::{Error, Result};
 pub use form::{Errors, Form, render, see_other, unprocessable};

@@ -98,6 +98,20 @@ const BUILT: &[(&str, &[&str])] = &[
 /// Where a key arrives in a variable or from a function: the file, the expression, and the keys it can be. Empty for
 /// functions that only hand on what their caller wrote out.
 const CARRIERS: &[&str] = &["carrier-amana", "carrier-atlas", "carrier-collection"];
+const PHOTO_ERRORS: &[&str] = &[
+    "media-photo-empty",
+    "media-photo-too-heavy",
+    "media-photo-svg",
+    "media-photo-gif",
+    "media-photo-heic",
+    "media-photo-tiff",
+    "media-photo-not-a-photo",
+    "media-photo-too-large",
+    "media-photo-too-small",
+    "media-photo-damaged",
+    "media-photo-too-demanding",
+    "media-photo-unavailable",
+];
 const HANDED_ON: &[(&str, &str, &[&str])] = &[
     ("src/checkout/mailing.rs", "part.route.carrier.key()", CARRIERS),
     ("src/orders/mailing.rs", "parcel.carrier.key()", CARRIERS),
@@ -113,6 +127,7 @@ const HANDED_ON: &[(&str, &str, &[&str])] = &[
     ("src/notifications/mail.rs", "key", &[]),
     ("src/web/error_pages.rs", "key", &[]),
     ("src/web/page.rs", "key", &[]),
+    ("src/web/upload.rs", "error.message_key()", PHOTO_ERRORS),
     ("templates/dev/mails/index.html", "self::state(letter)", LETTER_STATES),
     ("templates/dev/mails/show.html", "self::state(letter)", LETTER_STATES),
 ];
