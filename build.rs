@@ -37,7 +37,7 @@ fn catalogue() -> String {
 fn embedded() -> String {
     let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets CARGO_MANIFEST_DIR"));
     let mut source = String::from("pub static FILES: &[(&str, &[u8])] = &[\n");
-    for folder in ["css", "fonts", "img", "js"] {
+    for folder in ["css", "fonts", "illustrations", "img", "js"] {
         for file in files_ending(
             &root.join("static").join(folder),
             &["css", "woff2", "svg", "png", "ico", "js"],

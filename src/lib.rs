@@ -1,9 +1,11 @@
 //! Twiza, a solidarity marketplace: cooperatives list, shoppers order, carriers deliver.
 pub mod accounts;
 pub mod cart;
+pub mod catalogue;
 pub mod check;
 pub mod checkout;
 pub mod config;
+pub mod cooperatives;
 pub mod db;
 pub mod email;
 pub mod geography;

@@ -25,6 +25,7 @@ pub mod root;
 pub mod routes;
 pub mod session;
 pub mod site;
+pub mod storefront;
 pub mod upload;
 
 pub use error::{Error, Result};

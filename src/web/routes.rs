@@ -1,7 +1,7 @@
 //! The whole URL table, by audience. Each audience adds its own lines in `storefront`, `cooperative`, `admin`, `account`.
 use actix_web::web::{self, ServiceConfig, get};
 
-use crate::web::{account, assets, dev, health, root};
+use crate::web::{account, assets, dev, health, root, storefront};
 
 /// Every address of the site. The language scope comes last: it takes what is left.
 pub fn all(config: &mut ServiceConfig) {
@@ -17,5 +17,6 @@ pub fn all(config: &mut ServiceConfig) {
 fn in_a_language(config: &mut ServiceConfig) {
     config
         .configure(account::routes)
+        .configure(storefront::configure)
         .route("/dev/styleguide", get().to(dev::styleguide::show));
 }

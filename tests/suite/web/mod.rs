@@ -1,1 +1,3 @@
+//! Pages over HTTP, against the real application.
 mod sessions;
+mod storefront;

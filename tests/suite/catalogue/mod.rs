@@ -1,0 +1,2 @@
+//! Lists of products: searched, narrowed, counted.
+mod listing;
