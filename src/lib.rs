@@ -19,6 +19,7 @@ pub mod notifications;
 pub mod orders;
 pub mod payments;
 pub mod phone;
+pub mod reports;
 pub mod schema;
 pub mod secret;
 pub mod shipping;

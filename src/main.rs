@@ -131,6 +131,7 @@ fn serve(config: &Config, with_worker: bool) -> Result<()> {
     } else {
         None
     };
+    web::assets::prepare();
     announce(bound)?;
     actix_web::rt::System::new().block_on(web::app::serve(listener, shared))?;
     worker.map(Background::stop).transpose()?;

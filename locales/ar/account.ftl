@@ -12,3 +12,4 @@ password-hint = { $least } حروف على الأقل. جملة قصيرة يس�
 password-submit = حفظ كلمة السر
 password-error-short = اختر كلمة سر من { $least } حروف على الأقل.
 password-error-long = اختر كلمة سر من { $most } حرفا على الأكثر.
+account-no-orders = لم تطلب شيئا بعد.

@@ -12,3 +12,4 @@ password-hint = At least { $least } characters. A short sentence is easy to reme
 password-submit = Save the password
 password-error-short = Choose a password of at least { $least } characters.
 password-error-long = Choose a password of { $most } characters at most.
+account-no-orders = You have not ordered yet.

@@ -12,3 +12,4 @@ password-hint = Au moins { $least } caractères. Une phrase courte est facile à
 password-submit = Enregistrer le mot de passe
 password-error-short = Choisissez un mot de passe d’au moins { $least } caractères.
 password-error-long = Choisissez un mot de passe de { $most } caractères au plus.
+account-no-orders = Vous n’avez pas encore commandé.

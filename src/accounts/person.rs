@@ -1,4 +1,6 @@
 //! Who is signed in, with the cooperatives they belong to: what every page's header needs, in one query.
+use std::borrow::Borrow;
+
 use diesel::prelude::*;
 
 use crate::accounts::{MemberRole, User};
@@ -75,7 +77,7 @@ impl Belonging {
     }
 
     /// The cooperative's name for a reader of `locale`.
-    pub fn name(&self, locale: Locale) -> &str {
-        locale.pick(&self.name_fr, &self.name_ar)
+    pub fn name(&self, locale: impl Borrow<Locale>) -> &str {
+        locale.borrow().pick(&self.name_fr, &self.name_ar)
     }
 }

@@ -81,6 +81,16 @@ impl StaffRole {
         matches!(self, Self::CarrierDesk | Self::Administrator)
     }
 
+    /// Records transfers.
+    pub fn can_see_money(self) -> bool {
+        matches!(self, Self::Finance | Self::Administrator)
+    }
+
+    /// Takes lists of orders out of the site.
+    pub fn can_export(self) -> bool {
+        matches!(self, Self::CarrierDesk | Self::Finance | Self::Administrator)
+    }
+
     /// Sees the technical journals and sends dead mail again.
     pub fn can_operate(self) -> bool {
         matches!(self, Self::Administrator)

@@ -1,4 +1,6 @@
 //! The lines of one cooperative: they travel together as one parcel.
+use std::borrow::Borrow;
+
 use chrono::NaiveDate;
 use diesel::prelude::*;
 
@@ -29,8 +31,8 @@ pub struct Seller {
 
 impl Seller {
     /// The cooperative's name for a reader of `locale`.
-    pub fn name(&self, locale: Locale) -> &str {
-        locale.pick(&self.name_fr, &self.name_ar)
+    pub fn name(&self, locale: impl Borrow<Locale>) -> &str {
+        locale.borrow().pick(&self.name_fr, &self.name_ar)
     }
 
     /// The sellers of those ids with the commune each sends from.

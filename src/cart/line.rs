@@ -1,4 +1,6 @@
 //! One variant in a cart, with what the cart shows of its product.
+use std::borrow::Borrow;
+
 use diesel::prelude::*;
 
 use crate::locale::Locale;
@@ -48,13 +50,13 @@ pub enum Problem {
 
 impl CartLine {
     /// The product's name for a reader of `locale`.
-    pub fn name(&self, locale: Locale) -> &str {
-        locale.pick(&self.name_fr, &self.name_ar)
+    pub fn name(&self, locale: impl Borrow<Locale>) -> &str {
+        locale.borrow().pick(&self.name_fr, &self.name_ar)
     }
 
     /// The variant's label for a reader of `locale`.
-    pub fn label(&self, locale: Locale) -> &str {
-        locale.pick(&self.label_fr, &self.label_ar)
+    pub fn label(&self, locale: impl Borrow<Locale>) -> &str {
+        locale.borrow().pick(&self.label_fr, &self.label_ar)
     }
 
     /// What the line costs today.

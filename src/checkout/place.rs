@@ -1,4 +1,6 @@
 //! Placing an order.
+use std::borrow::Borrow;
+
 use std::collections::HashMap;
 
 use chrono::{NaiveDate, TimeDelta, Utc};
@@ -288,8 +290,8 @@ impl Shortage {
     }
 
     /// The product's name for a reader of `locale`.
-    pub fn name(&self, locale: Locale) -> &str {
-        locale.pick(&self.name_fr, &self.name_ar)
+    pub fn name(&self, locale: impl Borrow<Locale>) -> &str {
+        locale.borrow().pick(&self.name_fr, &self.name_ar)
     }
 }
 

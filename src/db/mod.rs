@@ -100,11 +100,6 @@ impl Retriable for Error {
     }
 }
 
-/// The database answers.
-pub fn ping(conn: &mut PgConnection) -> Result<(), Error> {
-    conn.batch_execute("SELECT 1")
-}
-
 fn retrying<T, E>(conn: &mut PgConnection, change: &impl Fn(&mut PgConnection) -> Result<T, E>) -> Result<T, E>
 where
     E: From<Error> + Retriable,

@@ -1,4 +1,6 @@
 //! A commune: the place a cooperative works in and a parcel goes to.
+use std::borrow::Borrow;
+
 use diesel::prelude::*;
 use serde::Deserialize;
 
@@ -41,8 +43,8 @@ impl Commune {
     }
 
     /// The name in the reader's language; show [`super::Geography::commune_label`] where homonyms could meet.
-    pub fn name(&self, locale: Locale) -> &str {
-        locale.pick(&self.name_fr, &self.name_ar)
+    pub fn name(&self, locale: impl Borrow<Locale>) -> &str {
+        locale.borrow().pick(&self.name_fr, &self.name_ar)
     }
 
     /// Rural for the census; small centres such as Taliouine are urban there.

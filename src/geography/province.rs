@@ -1,4 +1,6 @@
 //! A province, a prefecture, or a prefecture of arrondissements.
+use std::borrow::Borrow;
+
 use diesel::prelude::*;
 use serde::Deserialize;
 
@@ -43,7 +45,7 @@ impl Province {
     }
 
     /// The name in the reader's language.
-    pub fn name(&self, locale: Locale) -> &str {
-        locale.pick(&self.name_fr, &self.name_ar)
+    pub fn name(&self, locale: impl Borrow<Locale>) -> &str {
+        locale.borrow().pick(&self.name_fr, &self.name_ar)
     }
 }

@@ -1,4 +1,6 @@
 //! One of the 12 regions, in official order.
+use std::borrow::Borrow;
+
 use diesel::prelude::*;
 use serde::Deserialize;
 
@@ -24,7 +26,7 @@ impl Region {
     }
 
     /// The name in the reader's language.
-    pub fn name(&self, locale: Locale) -> &str {
-        locale.pick(&self.name_fr, &self.name_ar)
+    pub fn name(&self, locale: impl Borrow<Locale>) -> &str {
+        locale.borrow().pick(&self.name_fr, &self.name_ar)
     }
 }

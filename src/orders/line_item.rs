@@ -1,4 +1,6 @@
 //! So many of one variant, at the price and under the names of the day.
+use std::borrow::Borrow;
+
 use diesel::prelude::*;
 
 use crate::locale::Locale;
@@ -44,12 +46,12 @@ impl LineItem {
     }
 
     /// The product's name for a reader of `locale`.
-    pub fn name(&self, locale: Locale) -> &str {
-        locale.pick(&self.product_name_fr, &self.product_name_ar)
+    pub fn name(&self, locale: impl Borrow<Locale>) -> &str {
+        locale.borrow().pick(&self.product_name_fr, &self.product_name_ar)
     }
 
     /// The variant's label for a reader of `locale`.
-    pub fn label(&self, locale: Locale) -> &str {
-        locale.pick(&self.variant_label_fr, &self.variant_label_ar)
+    pub fn label(&self, locale: impl Borrow<Locale>) -> &str {
+        locale.borrow().pick(&self.variant_label_fr, &self.variant_label_ar)
     }
 }

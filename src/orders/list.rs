@@ -1,4 +1,6 @@
 //! Lists of parcels: a cooperative's own, and all of them for staff.
+use std::borrow::Borrow;
+
 use diesel::pg::Pg;
 use diesel::prelude::*;
 
@@ -26,13 +28,13 @@ pub struct Listed {
 
 impl Listed {
     /// Where it goes.
-    pub fn commune(&self, locale: Locale) -> &str {
-        locale.pick(&self.commune_fr, &self.commune_ar)
+    pub fn commune(&self, locale: impl Borrow<Locale>) -> &str {
+        locale.borrow().pick(&self.commune_fr, &self.commune_ar)
     }
 
     /// Who sends it.
-    pub fn cooperative(&self, locale: Locale) -> &str {
-        locale.pick(&self.cooperative_fr, &self.cooperative_ar)
+    pub fn cooperative(&self, locale: impl Borrow<Locale>) -> &str {
+        locale.borrow().pick(&self.cooperative_fr, &self.cooperative_ar)
     }
 }
 

@@ -93,6 +93,16 @@ impl Order {
             .first(conn)
     }
 
+    /// A person's newest orders.
+    pub fn recent_of(conn: &mut PgConnection, user_id: i64) -> QueryResult<Vec<Self>> {
+        orders::table
+            .filter(orders::user_id.eq(user_id))
+            .order((orders::placed_at.desc(), orders::id.desc()))
+            .limit(50)
+            .select(Self::as_select())
+            .load(conn)
+    }
+
     /// The secret in the buyer's link.
     pub fn token(&self) -> OrderToken {
         OrderToken::of(self.public_id)

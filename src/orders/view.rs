@@ -1,4 +1,6 @@
 //! An order with everything its page shows, in a fixed number of queries.
+use std::borrow::Borrow;
+
 use diesel::prelude::*;
 
 use crate::geography::Commune;
@@ -21,8 +23,8 @@ pub struct Sender {
 
 impl Sender {
     /// The name for a reader of `locale`.
-    pub fn name(&self, locale: Locale) -> &str {
-        locale.pick(&self.name_fr, &self.name_ar)
+    pub fn name(&self, locale: impl Borrow<Locale>) -> &str {
+        locale.borrow().pick(&self.name_fr, &self.name_ar)
     }
 }
 

@@ -85,6 +85,10 @@ impl<T: DeserializeOwned + 'static> FromRequest for Form<T> {
     }
 }
 
+/// A form that is only its button.
+#[derive(Debug, serde::Deserialize)]
+pub struct Nothing {}
+
 /// A body over the limit, too slow, or cut.
 fn unreadable(error: actix_web::Error) -> Error {
     match error.as_response_error().status_code().as_u16() {

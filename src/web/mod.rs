@@ -1,6 +1,7 @@
 //! Everything that speaks HTTP: the URL table, guards, forms, pages. It knows the domains and no SQL; a handler says
 //! who, parses what was asked, calls one verb of a domain and answers.
 pub mod account;
+pub mod admin;
 pub mod app;
 pub mod assets;
 pub mod bars;
@@ -24,6 +25,7 @@ pub mod public;
 pub mod root;
 pub mod routes;
 pub mod session;
+pub mod sheet;
 pub mod site;
 pub mod storefront;
 pub mod upload;

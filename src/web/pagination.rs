@@ -45,6 +45,16 @@ impl Pagination {
         (self.page < self.pages).then(|| self.page + 1)
     }
 
+    /// The address of the page before.
+    pub fn previous_href(&self) -> Option<String> {
+        self.previous().map(|page| self.href(&page))
+    }
+
+    /// The address of the page after.
+    pub fn next_href(&self) -> Option<String> {
+        self.next().map(|page| self.href(&page))
+    }
+
     /// The numbers worth showing: first, last, and those around the current one; 0 stands for a gap.
     pub fn numbers(&self) -> Vec<i64> {
         let near = |number: &i64| *number == 1 || *number == self.pages || (number - self.page).abs() <= 1;

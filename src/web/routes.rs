@@ -1,7 +1,7 @@
 //! The whole URL table, by audience. Each audience adds its own lines in `storefront`, `cooperative`, `admin`, `account`.
 use actix_web::web::{self, ServiceConfig, get};
 
-use crate::web::{account, assets, dev, health, root, storefront};
+use crate::web::{account, admin, assets, dev, health, root, storefront};
 
 /// Every address of the site. The language scope comes last: it takes what is left.
 pub fn all(config: &mut ServiceConfig) {
@@ -18,5 +18,6 @@ fn in_a_language(config: &mut ServiceConfig) {
     config
         .configure(account::routes)
         .configure(storefront::configure)
+        .configure(admin::routes)
         .route("/dev/styleguide", get().to(dev::styleguide::show));
 }

@@ -1,4 +1,5 @@
-//! Signing in and out, and setting a password by a link.
+//! A person's own pages: signing in and out, setting a password by a link, where they may go.
+pub mod accounts;
 pub mod passwords;
 pub mod sessions;
 
@@ -7,6 +8,7 @@ use actix_web::web::{ServiceConfig, get, post};
 /// The addresses of this audience, below the language.
 pub fn routes(config: &mut ServiceConfig) {
     config
+        .route("/compte", get().to(accounts::show))
         .route("/connexion", get().to(sessions::new))
         .route("/connexion", post().to(sessions::create))
         .route("/deconnexion", post().to(sessions::destroy))

@@ -10,7 +10,7 @@ use crate::cart::Cart;
 use crate::db::Db;
 use crate::locale::Locale;
 use crate::web::flash::Flash;
-use crate::web::form::see_other_with;
+use crate::web::form::{Nothing, see_other_with};
 use crate::web::limits::Limits;
 use crate::web::site::Site;
 use crate::web::{Errors, Form, Layout, Result, page, paths, render, session, unprocessable};
@@ -124,10 +124,6 @@ fn landing(locale: Locale, person: Option<&Person>) -> String {
         None => format!("/{}", locale.code()),
     }
 }
-
-/// A form that is only its button.
-#[derive(Debug, Deserialize)]
-pub struct Nothing {}
 
 /// POST /{l}/deconnexion
 pub async fn destroy(session: Session, locale: Locale, site: Data<Site>, _form: Form<Nothing>) -> HttpResponse {

@@ -49,11 +49,24 @@ const IMPORT_PROBLEMS: &[&str] = &[
     "import-unknown-cooperative",
     "import-unreadable",
 ];
+const ADMIN_COLUMNS: &[&str] = &[
+    "reference",
+    "date",
+    "state",
+    "cooperative",
+    "commune",
+    "carrier",
+    "tracking",
+    "weight",
+    "cash",
+];
 const LETTER_STATES: &[&str] = &["dev-mail-waiting", "dev-mail-sent", "dev-mail-dead"];
 
 /// Keys built at run time: the shape of the key, and what can stand in its gap. A gap the code writes as `{name}`
 /// counts as `{}`. A new one needs its line here, which is what proves that each of its keys exists.
 const BUILT: &[(&str, &[&str])] = &[
+    ("admin-column-{}", ADMIN_COLUMNS),
+    ("admin-cooperative-{}", &["active", "pending", "suspended"]),
     ("carrier-{}", &["amana", "atlas", "collection"]),
     (
         "certificate-status-{}",
@@ -115,6 +128,10 @@ const PHOTO_ERRORS: &[&str] = &[
 const HANDED_ON: &[(&str, &str, &[&str])] = &[
     ("src/checkout/mailing.rs", "part.route.carrier.key()", CARRIERS),
     ("src/orders/mailing.rs", "parcel.carrier.key()", CARRIERS),
+    ("src/web/admin/orders.rs", "parcel.carrier.key()", CARRIERS),
+    ("templates/admin/orders/index.html", "carrier.key()", CARRIERS),
+    ("templates/admin/orders/index.html", "row.parcel.carrier.key()", CARRIERS),
+    ("templates/admin/orders/show.html", "parcel.parcel.carrier.key()", CARRIERS),
     ("templates/components/label.html", "sheet.carrier.key()", CARRIERS),
     ("src/import/report.rs", "self.key", IMPORT_PROBLEMS),
     ("src/locale/numbers.rs", "large", &["unit-kg", "unit-l"]),

@@ -105,6 +105,7 @@ impl RolledBackDb {
         let queries = QueryCount::default();
         let pool = Pool::builder()
             .max_size(1)
+            .test_on_check_out(false)
             .connection_customizer(Box::new(Counted(queries.clone())))
             .build(ConnectionManager::new(SERVER.cluster.url_for(&name)))
             .expect("a copy answers");

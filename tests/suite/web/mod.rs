@@ -1,3 +1,4 @@
 //! Pages over HTTP, against the real application.
+mod admin;
 mod sessions;
 mod storefront;

@@ -1,0 +1,26 @@
+//! The staff's area: what waits, orders and their parcels, cooperatives, mail that could not be sent. Every handler
+//! names the right it needs.
+pub mod cooperatives;
+pub mod dashboards;
+pub mod letters;
+pub mod order_filter;
+pub mod orders;
+pub mod parcel_moves;
+pub mod transfers;
+pub mod words;
+
+use actix_web::web::{ServiceConfig, get, post};
+
+/// The addresses of this audience, below the language.
+pub fn routes(config: &mut ServiceConfig) {
+    config
+        .route("/admin", get().to(dashboards::show))
+        .route("/admin/commandes", get().to(orders::index))
+        .route("/admin/commandes.csv", get().to(orders::export))
+        .route("/admin/commandes/{number}", get().to(orders::show))
+        .route("/admin/commandes/{number}/virement", post().to(transfers::create))
+        .route("/admin/colis/{reference}/etapes", post().to(parcel_moves::create))
+        .route("/admin/cooperatives", get().to(cooperatives::index))
+        .route("/admin/courriels", get().to(letters::index))
+        .route("/admin/courriels/{id}/renvoi", post().to(letters::update));
+}

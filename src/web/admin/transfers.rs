@@ -1,0 +1,42 @@
+//! A bank transfer that was seen on the account.
+use actix_web::web::{Data, Path};
+
+use crate::accounts::StaffRole;
+use crate::db::Db;
+use crate::locale::Locale;
+use crate::orders::Order;
+use crate::payments::Payment;
+use crate::web::flash::Flash;
+use crate::web::form::{Nothing, see_other_with};
+use crate::web::guards::Staff;
+use crate::web::site::Site;
+use crate::web::{Error, Form, Result, paths};
+
+/// POST /{l}/admin/commandes/{number}/virement
+pub async fn create(
+    (db, site): (Data<Db>, Data<Site>),
+    staff: Staff,
+    path: Path<(String, String)>,
+    _form: Form<Nothing>,
+    locale: Locale,
+) -> Result {
+    staff.who(StaffRole::can_see_money)?;
+    let (_, number) = path.into_inner();
+    let wanted = number.clone();
+    let was_due = db
+        .write(move |conn| {
+            let order = Order::find_by_number(conn, &wanted)?;
+            Payment::receive_transfer(conn, order.id).map_err(Error::from)
+        })
+        .await?;
+    let flash = if was_due {
+        Flash::ok(locale.t("admin-transfer-recorded"))
+    } else {
+        Flash::bad(locale.t("admin-transfer-not-due"))
+    };
+    Ok(see_other_with(
+        &site,
+        paths::admin(locale, &format!("/commandes/{number}")),
+        flash,
+    ))
+}

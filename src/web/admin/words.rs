@@ -1,0 +1,24 @@
+//! The staff's words for what the domains name.
+use crate::orders::State;
+use crate::payments::{Method, PaymentState};
+use crate::web::Layout;
+
+/// A parcel's state.
+pub fn state(layout: &Layout, state: &State) -> String {
+    layout.t(&format!("parcel-staff-{}", state.name()))
+}
+
+/// How an order is paid.
+pub fn method(layout: &Layout, method: &Method) -> String {
+    layout.t(&format!("payment-method-{}", method.name()))
+}
+
+/// Where a payment stands.
+pub fn payment(layout: &Layout, state: &PaymentState) -> String {
+    layout.t(&format!("payment-state-{}", state.name()))
+}
+
+/// Where a cooperative stands.
+pub fn cooperative(layout: &Layout, status: &str) -> String {
+    layout.t(&format!("admin-cooperative-{status}"))
+}
