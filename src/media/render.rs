@@ -25,7 +25,7 @@ pub fn illustration_to_png(svg: &[u8]) -> anyhow::Result<Vec<u8>> {
 /// Compressed in haste: it is decoded again at once.
 fn png(rgba: &[u8], width: u32, height: u32) -> anyhow::Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    PngEncoder::new_with_quality(&mut bytes, CompressionType::Fast, FilterType::NoFilter)
+    PngEncoder::new_with_quality(&mut bytes, CompressionType::Fast, FilterType::Up)
         .write_image(rgba, width, height, ExtendedColorType::Rgba8)
         .context("encoding an illustration")?;
     Ok(bytes)

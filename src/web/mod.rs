@@ -18,6 +18,7 @@ pub mod headers;
 pub mod health;
 pub mod limits;
 pub mod markup;
+pub mod media;
 pub mod page;
 pub mod pagination;
 pub mod paths;

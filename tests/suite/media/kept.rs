@@ -85,7 +85,6 @@ async fn what_was_stored_is_read_again_and_the_rest_is_not_found() {
     assert_eq!(missing.kind(), std::io::ErrorKind::NotFound);
 }
 
-// Shown to fail by giving the cache's writer the final name: the half file was then read as the picture's end.
 #[test]
 fn drawings_are_prepared_once_and_in_order() {
     let folder = tempfile::tempdir().unwrap();

@@ -4,6 +4,7 @@ mod hostile;
 mod kept;
 mod metadata;
 mod samples;
+mod served;
 
 use twiza::media::{Darkroom, PhotoError, Prepared};
 
