@@ -112,7 +112,7 @@ impl Dice {
     }
 }
 
-// Shown to fail by treating a missing answer as damage: the person was then told that a sound photo is broken.
+// Shown to fail by answering `Damaged` when the child cannot be started: the person was then told that a sound photo is broken.
 #[actix_web::test]
 async fn a_program_that_cannot_be_run_is_not_the_photos_fault() {
     let outcome = Darkroom::new("/no/such/program").develop(jpeg()).await;

@@ -85,7 +85,7 @@ fn the_photo_sent_does_carry_its_secrets() {
     assert!(sent.windows(2).any(|window| window == 0x8825u16.to_be_bytes()));
 }
 
-// Shown to fail by copying the decoder's EXIF block into the WebP file.
+// Shown to fail by keeping the bytes sent as one of the files.
 #[actix_web::test]
 async fn xmp_and_text_and_blocks_of_other_formats_are_gone() {
     let xmp = b"http://ns.adobe.com/xap/1.0/\0<x:xmpmeta>AICHA</x:xmpmeta>";
