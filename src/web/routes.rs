@@ -1,7 +1,7 @@
 //! The whole URL table, by audience. Each audience adds its own lines in `storefront`, `cooperative`, `admin`, `account`.
 use actix_web::web::{self, ServiceConfig, get};
 
-use crate::web::{account, admin, assets, dev, health, root, storefront};
+use crate::web::{account, admin, assets, dev, health, media, root, storefront};
 
 /// Every address of the site. The language scope comes last: it takes what is left.
 pub fn all(config: &mut ServiceConfig) {
@@ -10,6 +10,7 @@ pub fn all(config: &mut ServiceConfig) {
         .route("/health", get().to(health::health))
         .route("/ready", get().to(health::ready))
         .route("/static/{name}", get().to(assets::show))
+        .route("/media/{hash}/{name}", get().to(media::show))
         .configure(dev::routes)
         .service(web::scope("/{locale:fr|ar|en}").configure(in_a_language));
 }
