@@ -28,6 +28,11 @@ impl Category {
             .load(conn)
     }
 
+    /// The one of that row.
+    pub fn find(conn: &mut PgConnection, id: i16) -> QueryResult<Self> {
+        categories::table.find(id).select(Self::as_select()).first(conn)
+    }
+
     /// The name for a reader of `locale`.
     pub fn name(&self, locale: Locale) -> &str {
         locale.pick3(&self.name_fr, &self.name_ar, &self.name_en)

@@ -7,6 +7,7 @@ mod db;
 mod geography;
 mod locales;
 mod media;
+mod moderation;
 mod notifications;
 mod shipping;
 mod stylesheets;
