@@ -3,6 +3,7 @@ mod decay;
 mod hostile;
 mod kept;
 mod metadata;
+mod rows;
 mod samples;
 mod served;
 
