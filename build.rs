@@ -13,6 +13,18 @@ fn main() {
     let out = PathBuf::from(env::var_os("OUT_DIR").expect("cargo sets OUT_DIR"));
     fs::write(out.join("catalogue.rs"), catalogue()).expect("the build directory is writable");
     fs::write(out.join("embedded.rs"), embedded()).expect("the build directory is writable");
+    fs::write(out.join("illustrations.rs"), illustrations()).expect("the build directory is writable");
+}
+
+/// The array `ILLUSTRATIONS` of `demo::pictures` as Rust source: every drawing by its name.
+fn illustrations() -> String {
+    let root = PathBuf::from(env::var_os("CARGO_MANIFEST_DIR").expect("cargo sets CARGO_MANIFEST_DIR"));
+    let mut source = String::from("static ILLUSTRATIONS: &[(&str, &[u8])] = &[\n");
+    for file in files_ending(&root.join("static/illustrations"), &["svg"]) {
+        let name = file_name(&file).trim_end_matches(".svg").to_owned();
+        writeln!(source, "    ({name:?}, include_bytes!({:?})),", file.display().to_string()).expect("as above");
+    }
+    source + "];\n"
 }
 
 /// The array `[(language, text of the file), …]` as Rust source.

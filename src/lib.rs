@@ -7,6 +7,7 @@ pub mod checkout;
 pub mod config;
 pub mod cooperatives;
 pub mod db;
+pub mod demo;
 pub mod email;
 pub mod geography;
 pub mod ice;
