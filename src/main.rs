@@ -1,5 +1,7 @@
 //! The commands of the one binary; without one it serves.
 
+mod commands;
+
 use std::{
     io::{self, ErrorKind, Write},
     net::{SocketAddr, TcpListener},
@@ -63,6 +65,11 @@ enum Command {
     /// People
     #[command(subcommand)]
     User(UserCommand),
+    /// Add or update cooperatives and products from CSV files
+    Import(commands::import::Import),
+    /// Fill the database for a demonstration or a measurement
+    #[command(subcommand)]
+    Seed(commands::seed::Seed),
     /// Prepare one photo from standard input, confined
     #[command(hide = true)]
     PhotoChild,
@@ -104,6 +111,11 @@ fn run(cli: Cli) -> Result<ExitCode> {
         Command::Migrate => drop(open_database(&boot(options)?)?),
         Command::Check => return check_invariants(&boot(options)?),
         Command::User(UserCommand::Create { email, role }) => create_user(&boot(options)?, &email, &role)?,
+        Command::Import(import) => return import.run(&open_database(&boot(options)?)?.url),
+        Command::Seed(seed) => {
+            let config = boot(options)?;
+            seed.run(&config, &open_database(&config)?.url)?;
+        }
         // Confined: it may read no setting and no secret.
         Command::PhotoChild => media::photo_child()?,
     }
@@ -122,6 +134,9 @@ fn serve(config: &Config, with_worker: bool) -> Result<()> {
     // Before anything slow, so that a busy port is said at once.
     let listener = bind(config.addr)?;
     let database = open_database(config)?;
+    if !config.is_production() {
+        commands::seed::load(&database.url)?;
+    }
     let bound = listener.local_addr()?;
     let base_url = config.base_url(bound);
     notifications::set_base_url(base_url.as_str());
@@ -133,6 +148,10 @@ fn serve(config: &Config, with_worker: bool) -> Result<()> {
     };
     web::assets::prepare();
     announce(bound)?;
+    if !config.is_production() {
+        commands::seed::introduce()?;
+        commands::seed::hang_beside(config, shared.db.clone())?;
+    }
     actix_web::rt::System::new().block_on(web::app::serve(listener, shared))?;
     worker.map(Background::stop).transpose()?;
     // Last, when every request has been answered.

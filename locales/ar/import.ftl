@@ -17,6 +17,7 @@ import-done = { $added ->
     [many] وحُدّثت { $updated }
    *[other] وحُدّثت { $updated }
 }.
+import-progress = الاستيراد
 import-rehearsed = تجربة فقط، لم يُكتب شيء.
 import-refused = { $n ->
     [zero] لا شيء للتصحيح. ولم يُكتب شيء.

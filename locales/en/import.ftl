@@ -9,6 +9,7 @@ import-done = { $added ->
     [one] { $updated } updated
    *[other] { $updated } updated
 }.
+import-progress = Import
 import-rehearsed = Only a rehearsal, nothing was written.
 import-refused = { $n ->
     [one] { $n } thing is left to correct. Nothing was written.

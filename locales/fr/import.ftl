@@ -9,6 +9,7 @@ import-done = { $added ->
     [one] { $updated } mise à jour
    *[other] { $updated } mises à jour
 }.
+import-progress = Import
 import-rehearsed = Essai seulement, rien n'a été écrit.
 import-refused = { $n ->
     [one] Il reste { $n } chose à corriger. Rien n'a été écrit.

@@ -1,10 +1,11 @@
 //! Synthetic products for measurements: any number up to a million, the same ones every time. The database makes the
-//! rows itself, a slice of ids per transaction, so that nothing but a number crosses the wire. Words follow Zipf's law,
+//! rows itself, a slice of ids per statement, so that nothing but a number crosses the wire. Words follow Zipf's law,
 //! as in a real catalogue: the first of the list is in most names, the last in few.
 use diesel::connection::SimpleConnection;
+use diesel::dsl::sql;
 use diesel::prelude::*;
-use diesel::sql_query;
-use diesel::sql_types::BigInt;
+use diesel::sql_types::{BigInt, Text};
+use diesel::{select, sql_query};
 use indicatif::ProgressBar;
 
 use super::content;
@@ -12,36 +13,46 @@ use crate::geography;
 
 /// The most that is ever asked for.
 pub const MOST: i64 = 1_000_000;
-/// Products per transaction.
-const SLICE: i64 = 5_000;
+/// Products per statement.
+const SLICE: usize = 5_000;
 /// Products of one synthetic cooperative.
 const PER_COOPERATIVE: i64 = 40;
 
-/// Brings the number of synthetic products up to `count`; those that are there stay.
+/// Brings the number of synthetic products up to `count`, whole or not at all; those that are there stay.
+/// Nobody can search meanwhile: the index of the words is taken down and built anew, which is several times faster.
 pub fn load(conn: &mut PgConnection, count: i64, progress: &ProgressBar) -> anyhow::Result<()> {
     let count = count.clamp(0, MOST);
-    progress.set_length(count as u64);
+    progress.set_length(count.unsigned_abs());
     conn.transaction(|conn| {
-        geography::load(conn)?;
-        content::categories(conn)?;
-        content::labels(conn)?;
-        sql_query(COOPERATIVES)
-            .bind::<BigInt, _>(1 + count / PER_COOPERATIVE)
-            .execute(conn)
-    })?;
-    conn.batch_execute(WORDS)?;
-    conn.batch_execute("ANALYZE cooperatives")?;
-    for from in (0..count).step_by(SLICE as usize) {
-        let until = count.min(from + SLICE);
-        conn.transaction(|conn| slice(conn, from, until))?;
-        if from == 0 {
-            // Else the planner takes the tables for nearly empty and reads them whole for every row.
-            conn.batch_execute("ANALYZE products, variants")?;
+        prepare(conn, count)?;
+        let index = take_down_index(conn)?;
+        for from in (0..count).step_by(SLICE) {
+            let until = count.min(from + SLICE as i64);
+            slice(conn, from, until)?;
+            progress.set_position(until.unsigned_abs());
         }
-        progress.set_position(until as u64);
-    }
-    conn.batch_execute("ANALYZE")?;
-    Ok(())
+        conn.batch_execute(&index)?;
+        Ok(conn.batch_execute("ANALYZE")?)
+    })
+}
+
+fn prepare(conn: &mut PgConnection, count: i64) -> QueryResult<()> {
+    geography::load(conn)?;
+    content::categories(conn)?;
+    content::labels(conn)?;
+    conn.batch_execute("SET LOCAL synchronous_commit = off; SET LOCAL maintenance_work_mem = '256MB'")?;
+    conn.batch_execute(WORDS)?;
+    sql_query(COOPERATIVES)
+        .bind::<BigInt, _>(1 + count / PER_COOPERATIVE)
+        .execute(conn)?;
+    conn.batch_execute("ANALYZE cooperatives")
+}
+
+/// Drops the word index and answers the statement that makes it again.
+fn take_down_index(conn: &mut PgConnection) -> QueryResult<String> {
+    let definition = select(sql::<Text>("pg_get_indexdef('product_search_doc'::REGCLASS)")).get_result(conn)?;
+    conn.batch_execute("DROP INDEX product_search_doc")?;
+    Ok(definition)
 }
 
 fn slice(conn: &mut PgConnection, from: i64, until: i64) -> QueryResult<()> {
@@ -50,12 +61,15 @@ fn slice(conn: &mut PgConnection, from: i64, until: i64) -> QueryResult<()> {
             .bind::<BigInt, _>(from)
             .bind::<BigInt, _>(until)
             .execute(conn)?;
+        if from == 0 {
+            // Else the planner takes the tables for nearly empty and reads them whole for every row.
+            conn.batch_execute("ANALYZE products, variants")?;
+        }
     }
     Ok(())
 }
 
-/// Two lists of words in a temporary schema, and the functions that draw from them: `word(n, salt)` is the same for the
-/// same arguments, and the k-th word comes up about 1/k as often as the first.
+/// Functions that draw words: the same for the same arguments, the first of a list more often than the last.
 const WORDS: &str = include_str!("words.sql");
 
 /// One in four sits in a town; the communes repeat after 1,503.
@@ -77,8 +91,8 @@ INSERT INTO products (slug, cooperative_id, category_id, status, name_fr, name_a
 SELECT 'synthetique-' || n, c.id, k.id, 'published',
   initcap(pg_temp.word_fr(n, 1)) || ' ' || pg_temp.word_fr(n, 2) || ' ' || pg_temp.word_fr(n, 3) || ' n° ' || n,
   pg_temp.word_ar(n, 1) || ' ' || pg_temp.word_ar(n, 2) || ' ' || pg_temp.word_ar(n, 3) || ' رقم ' || n,
-  (SELECT string_agg(pg_temp.word_fr(n, salt), ' ') FROM generate_series(4, 30) salt),
-  (SELECT string_agg(pg_temp.word_ar(n, salt), ' ') FROM generate_series(4, 30) salt),
+  (SELECT string_agg(pg_temp.word_fr(n, salt), ' ') FROM generate_series(4, 15) salt),
+  (SELECT string_agg(pg_temp.word_ar(n, salt), ' ') FROM generate_series(4, 15) salt),
   pg_temp.word_fr(n, 1), pg_temp.word_ar(n, 1), 'Au sec.', 'في مكان جاف.', 'Maroc', 1 + n * 31 % 4095,
   timestamptz '2026-01-01' + make_interval(secs => n * 17)
 FROM generate_series($1, $2 - 1) n

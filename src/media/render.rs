@@ -22,7 +22,8 @@ pub fn illustration_to_png(svg: &[u8]) -> anyhow::Result<Vec<u8>> {
     png(&canvas.take_demultiplied(), width, height)
 }
 
-/// Compressed in haste: it is decoded again at once.
+/// Compressed in haste, since it is decoded again at once; so fast it only shortens runs of zeros, which the filter
+/// makes of flat colours.
 fn png(rgba: &[u8], width: u32, height: u32) -> anyhow::Result<Vec<u8>> {
     let mut bytes = Vec::new();
     PngEncoder::new_with_quality(&mut bytes, CompressionType::Fast, FilterType::Up)
