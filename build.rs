@@ -22,7 +22,12 @@ fn illustrations() -> String {
     let mut source = String::from("static ILLUSTRATIONS: &[(&str, &[u8])] = &[\n");
     for file in files_ending(&root.join("static/illustrations"), &["svg"]) {
         let name = file_name(&file).trim_end_matches(".svg").to_owned();
-        writeln!(source, "    ({name:?}, include_bytes!({:?})),", file.display().to_string()).expect("as above");
+        writeln!(
+            source,
+            "    ({name:?}, include_bytes!({:?})),",
+            file.display().to_string()
+        )
+        .expect("as above");
     }
     source + "];\n"
 }

@@ -2,6 +2,7 @@
 //! cooperatives, their products and certificates, people to sign in as. [`hang_pictures`] draws their photos afterwards,
 //! since that takes longer than a first page may wait. [`synthetic`] makes as many products as a measurement needs.
 mod content;
+mod orders;
 mod people;
 mod pictures;
 pub mod synthetic;
@@ -47,6 +48,7 @@ pub fn load(conn: &mut PgConnection, progress: &ProgressBar) -> anyhow::Result<L
         content::certificates(conn)?;
         people::load(conn, &password_hash)?;
         content::date_products(conn)?;
+        orders::load(conn)?;
         Ok(Loaded::Now)
     })
 }

@@ -4,6 +4,7 @@
 mod catalogue;
 mod checkout;
 mod db;
+mod demo;
 mod geography;
 mod locales;
 mod media;

@@ -130,8 +130,16 @@ const HANDED_ON: &[(&str, &str, &[&str])] = &[
     ("src/orders/mailing.rs", "parcel.carrier.key()", CARRIERS),
     ("src/web/admin/orders.rs", "parcel.carrier.key()", CARRIERS),
     ("templates/admin/orders/index.html", "carrier.key()", CARRIERS),
-    ("templates/admin/orders/index.html", "row.parcel.carrier.key()", CARRIERS),
-    ("templates/admin/orders/show.html", "parcel.parcel.carrier.key()", CARRIERS),
+    (
+        "templates/admin/orders/index.html",
+        "row.parcel.carrier.key()",
+        CARRIERS,
+    ),
+    (
+        "templates/admin/orders/show.html",
+        "parcel.parcel.carrier.key()",
+        CARRIERS,
+    ),
     ("templates/components/label.html", "sheet.carrier.key()", CARRIERS),
     ("src/import/report.rs", "self.key", IMPORT_PROBLEMS),
     ("src/locale/numbers.rs", "large", &["unit-kg", "unit-l"]),

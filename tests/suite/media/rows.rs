@@ -33,7 +33,12 @@ async fn the_worker_gives_a_photo_its_avif_files_once() {
 
     let file = storage.read(&photo.hash, 400, Extension::Avif).await.unwrap();
     assert_eq!(&file[4..12], b"ftypavif");
-    assert!(database.run(|conn| Photo::find(conn, photo.id).unwrap()).picture().has_avif);
+    assert!(
+        database
+            .run(|conn| Photo::find(conn, photo.id).unwrap())
+            .picture()
+            .has_avif
+    );
     assert!(!write_next_avif(&database.db(), &storage).await.unwrap());
 }
 

@@ -198,6 +198,44 @@ impl Drop for CommittedDb {
     }
 }
 
+/// A database with the schema and nothing else, whose changes commit.
+pub struct EmptyDb {
+    url: String,
+}
+
+impl Default for EmptyDb {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl EmptyDb {
+    pub fn new() -> Self {
+        let name = format!(
+            "copy_{}_empty_{}",
+            std::process::id(),
+            SERVER.made.fetch_add(1, Ordering::Relaxed)
+        );
+        SERVER.cluster.create_database(&name).expect("a database can be made");
+        let url = SERVER.cluster.url_for(&name);
+        migrations::run(&url).expect("the migrations run");
+        Self { url }
+    }
+
+    pub fn conn(&self) -> PgConnection {
+        PgConnection::establish(&self.url).expect("the database answers")
+    }
+}
+
+impl Drop for EmptyDb {
+    fn drop(&mut self) {
+        if !std::thread::panicking() {
+            let broken = check::broken(&mut self.conn()).expect("the invariants can be read");
+            assert!(broken.is_empty(), "invariants broken: {broken:?}");
+        }
+    }
+}
+
 #[derive(Debug, Clone, Default)]
 struct QueryCount(Arc<AtomicUsize>);
 

@@ -9,5 +9,5 @@ pub mod smtp;
 
 pub use app::TestApp;
 pub use client::Client;
-pub use database::{CommittedDb, RolledBackDb};
+pub use database::{CommittedDb, EmptyDb, RolledBackDb};
 pub use page::Page;

@@ -1,0 +1,55 @@
+//! The demonstration, loaded as the first start does.
+use diesel::prelude::*;
+use indicatif::ProgressBar;
+use twiza::demo::{self, Loaded};
+use twiza::orders::{State, list};
+use twiza::schema::{communes, cooperatives, products, provinces, regions};
+
+use crate::support::EmptyDb;
+
+#[test]
+fn the_demonstration_fills_an_empty_database_once_and_leaves_nothing_broken() {
+    let database = EmptyDb::new();
+    let conn = &mut database.conn();
+    assert_eq!(demo::load(conn, &ProgressBar::hidden()).unwrap(), Loaded::Now);
+    assert_eq!(demo::load(conn, &ProgressBar::hidden()).unwrap(), Loaded::Already);
+    let places = (
+        count(conn, "regions"),
+        count(conn, "provinces"),
+        count(conn, "communes"),
+    );
+    assert_eq!(places, (12, 83, 1503));
+    assert!(count(conn, "cooperatives") >= 24 && count(conn, "products") >= 120);
+}
+
+#[test]
+fn it_has_parcels_in_every_state_and_cooperatives_in_every_region() {
+    let database = EmptyDb::new();
+    let conn = &mut database.conn();
+    demo::load(conn, &ProgressBar::hidden()).unwrap();
+    let counts = list::counts(conn, None).unwrap();
+    assert!(
+        State::ALL
+            .iter()
+            .all(|state| counts.iter().any(|(counted, _)| counted == state)),
+        "{counts:?}"
+    );
+    let regions: Vec<String> = cooperatives::table
+        .inner_join(communes::table)
+        .select(communes::region_code)
+        .distinct()
+        .load(conn)
+        .unwrap();
+    assert_eq!(regions.len(), 12);
+}
+
+fn count(conn: &mut PgConnection, what: &str) -> i64 {
+    match what {
+        "regions" => regions::table.count().get_result(conn),
+        "provinces" => provinces::table.count().get_result(conn),
+        "communes" => communes::table.count().get_result(conn),
+        "cooperatives" => cooperatives::table.count().get_result(conn),
+        _ => products::table.count().get_result(conn),
+    }
+    .unwrap()
+}
