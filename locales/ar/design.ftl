@@ -1,7 +1,6 @@
 ## The frame of every page and its components.
 
 design-shortcuts = اختصارات
-design-sign-up = إنشاء حساب
 design-about = من نحن
 design-mission = تبيع تويزة مباشرة ما تصنعه التعاونيات القروية بالمغرب.
 design-moderation = المراجعة

@@ -1,7 +1,6 @@
 ## The frame of every page and its components.
 
 design-shortcuts = Shortcuts
-design-sign-up = Create an account
 design-about = About
 design-mission = Twiza sells directly what Morocco’s rural cooperatives make.
 design-moderation = Moderation

@@ -1,7 +1,6 @@
 ## The frame of every page and its components.
 
 design-shortcuts = Raccourcis
-design-sign-up = Créer un compte
 design-about = À propos
 design-mission = Twiza vend en direct ce que font les coopératives rurales du Maroc.
 design-moderation = Modération

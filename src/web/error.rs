@@ -19,6 +19,8 @@ pub enum Error {
     BadRequest,
     #[error("the form was changed since: {0}")]
     Conflict(&'static str),
+    #[error("another host was asked for")]
+    Misdirected,
     #[error("too large")]
     TooLarge,
     #[error("the body came too slowly")]
@@ -39,6 +41,7 @@ impl ResponseError for Error {
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::BadRequest => StatusCode::BAD_REQUEST,
             Self::Conflict(_) => StatusCode::CONFLICT,
+            Self::Misdirected => StatusCode::MISDIRECTED_REQUEST,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
             Self::TooManyRequests { .. } => StatusCode::TOO_MANY_REQUESTS,

@@ -16,6 +16,7 @@ pub mod form;
 pub mod guards;
 pub mod headers;
 pub mod health;
+pub mod hosts;
 pub mod limits;
 pub mod markup;
 pub mod media;

@@ -129,6 +129,36 @@ async fn what_does_not_exist_says_so_in_the_readers_language() {
     assert!(page.html().contains("lang=\"ar\" dir=\"rtl\""));
 }
 
+/// Shown to fail by leaving `hosts::only_ours` out of the application.
+#[actix_web::test]
+async fn another_hosts_name_is_not_served() {
+    let app = TestApp::new();
+    assert_eq!(
+        app.visitor()
+            .with_header("host", "evil.test")
+            .get("/fr/connexion")
+            .await
+            .status(),
+        421
+    );
+    assert_eq!(
+        app.visitor()
+            .with_header("host", "twiza.test")
+            .get("/fr/connexion")
+            .await
+            .status(),
+        200
+    );
+    assert_eq!(
+        app.visitor()
+            .with_header("host", "10.0.0.1")
+            .get("/health")
+            .await
+            .status(),
+        200
+    );
+}
+
 #[actix_web::test]
 async fn every_answer_carries_the_security_headers() {
     let app = TestApp::new();
