@@ -3,7 +3,7 @@ use chrono::{TimeDelta, Utc};
 use diesel::prelude::*;
 use diesel::upsert::excluded;
 
-use crate::cart::{CartToken, MOST};
+use crate::cart::{CartLine, CartToken, MOST};
 use crate::money::Money;
 use crate::schema::{cart_deliveries, cart_lines, carts, cooperatives, products, variants};
 use crate::shipping::Service;
@@ -39,6 +39,11 @@ impl Cart {
             .select(Self::as_select())
             .first(conn)
             .optional()
+    }
+
+    /// The live cart of that secret, or `NotFound`: for changes to a cart that must exist.
+    pub fn held_by(conn: &mut PgConnection, token: &CartToken) -> QueryResult<Self> {
+        Self::find(conn, token)?.ok_or(diesel::result::Error::NotFound)
     }
 
     /// The cart of that secret, made when there is none; its 30 days begin anew.
@@ -95,6 +100,19 @@ impl Cart {
             .returning(cart_lines::quantity)
             .get_result(conn)
             .optional()
+    }
+
+    /// What is in, at today's prices.
+    pub fn lines(&self, conn: &mut PgConnection) -> QueryResult<Vec<CartLine>> {
+        CartLine::of_cart(conn, self.id)
+    }
+
+    /// One of this cart's lines; another cart's is not found.
+    pub fn line(&self, conn: &mut PgConnection, line_id: i64) -> QueryResult<CartLine> {
+        let mut lines = self.lines(conn)?.into_iter();
+        lines
+            .find(|line| line.id == line_id)
+            .ok_or(diesel::result::Error::NotFound)
     }
 
     /// How a cooperative's parcel is to travel.

@@ -7,7 +7,7 @@ use diesel::prelude::*;
 use crate::cart::{Cart, CartLine, Group, Seller};
 use crate::geography::Commune;
 use crate::money::Money;
-use crate::schema::cart_deliveries;
+use crate::schema::{cart_deliveries, cooperatives};
 use crate::shipping::{RateCard, Service, Settings};
 
 /// What delivery prices depend on besides the cart.
@@ -110,6 +110,28 @@ pub fn services(conn: &mut PgConnection, cart: &Cart) -> QueryResult<HashMap<i64
         .select((cart_deliveries::cooperative_id, cart_deliveries::service))
         .load::<(i64, Service)>(conn)?;
     Ok(chosen.into_iter().collect())
+}
+
+/// What a form chose, cooperatives named by their slugs; unknown ones are left out.
+pub fn services_by_slug(conn: &mut PgConnection, chosen: &[(String, Service)]) -> QueryResult<HashMap<i64, Service>> {
+    if chosen.is_empty() {
+        return Ok(HashMap::new());
+    }
+    let slugs: Vec<&str> = chosen.iter().map(|(slug, _)| slug.as_str()).collect();
+    let known: Vec<(i64, String)> = cooperatives::table
+        .filter(cooperatives::slug.eq_any(slugs))
+        .select((cooperatives::id, cooperatives::slug))
+        .load(conn)?;
+    let service_of = |slug: &str| {
+        chosen
+            .iter()
+            .find(|(wanted, _)| wanted == slug)
+            .map(|(_, service)| *service)
+    };
+    Ok(known
+        .into_iter()
+        .filter_map(|(id, slug)| Some((id, service_of(&slug)?)))
+        .collect())
 }
 
 /// The lines come ordered by cooperative.

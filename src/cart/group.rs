@@ -55,6 +55,8 @@ pub struct Group {
     pub options: Vec<Route>,
     /// The way chosen, or the first there is.
     pub chosen: Option<Route>,
+    /// The message that says why nothing can bring it there.
+    pub refusal: Option<&'static str>,
     package: Option<Package>,
 }
 
@@ -66,6 +68,7 @@ impl Group {
             lines,
             options: Vec::new(),
             chosen: None,
+            refusal: None,
             package: None,
         }
     }
@@ -87,6 +90,10 @@ impl Group {
             .find(|route| Some(route.service) == wanted)
             .or(self.options.first());
         self.chosen = chosen.cloned();
+        self.refusal = shipping::choose(&package, &terms.cards, Service::Home, &terms.settings)
+            .err()
+            .filter(|_| self.chosen.is_none())
+            .map(|refused| refused.message_key());
         self.package = Some(package);
     }
 

@@ -7,7 +7,7 @@ mod line;
 mod token;
 
 pub use cart_row::{AddError, Cart};
-pub use contents::{Contents, Terms, services};
+pub use contents::{Contents, Terms, services, services_by_slug};
 pub use group::{Group, Seller};
 pub use line::{CartLine, Problem};
 pub use token::CartToken;

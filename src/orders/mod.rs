@@ -1,6 +1,7 @@
 //! Orders. A buyer's [`Order`] has one part per cooperative and one [`Parcel`] for each part; the parcel carries the
 //! state, the carrier and the cash. Every move of a parcel is one conditional update that also writes its event, its
 //! mail, and what it does to stock and payment, in one transaction. Locks: order, then parcel, then variants by id.
+mod cancellation;
 mod event;
 mod line_item;
 pub mod list;

@@ -119,6 +119,16 @@ impl Payment {
             .execute(conn)
     }
 
+    /// The transfer for an order is no longer asked for.
+    pub fn cancel_transfer(conn: &mut PgConnection, order_id: i64) -> QueryResult<usize> {
+        let due = payments::table
+            .filter(payments::order_id.eq(order_id).and(payments::parcel_id.is_null()))
+            .filter(payments::state.eq(PaymentState::Due));
+        diesel::update(due)
+            .set(payments::state.eq(PaymentState::Cancelled))
+            .execute(conn)
+    }
+
     /// The transfer for an order arrived; true when it was still due.
     pub fn receive_transfer(conn: &mut PgConnection, order_id: i64) -> QueryResult<bool> {
         let due = payments::table

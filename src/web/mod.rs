@@ -28,6 +28,7 @@ pub mod root;
 pub mod routes;
 pub mod session;
 pub mod sheet;
+pub mod shopping;
 pub mod site;
 pub mod storefront;
 pub mod upload;

@@ -110,6 +110,15 @@ const BUILT: &[(&str, &[&str])] = &[
 
 /// Where a key arrives in a variable or from a function: the file, the expression, and the keys it can be. Empty for
 /// functions that only hand on what their caller wrote out.
+const REFUSALS: &[&str] = &[
+    "shipping-refusal-none",
+    "shipping-refusal-collection-not-offered",
+    "shipping-refusal-zone-not-served",
+    "shipping-refusal-too-heavy",
+    "shipping-refusal-cash-too-high",
+    "shipping-refusal-postal-monopoly",
+];
+const TOTALS: &[&str] = &["checkout-prices-changed", "checkout-total-changed"];
 const CARRIERS: &[&str] = &["carrier-amana", "carrier-atlas", "carrier-collection"];
 const PHOTO_ERRORS: &[&str] = &[
     "media-photo-empty",
@@ -128,6 +137,13 @@ const PHOTO_ERRORS: &[&str] = &[
 const HANDED_ON: &[(&str, &str, &[&str])] = &[
     ("src/checkout/mailing.rs", "part.route.carrier.key()", CARRIERS),
     ("src/orders/mailing.rs", "parcel.carrier.key()", CARRIERS),
+    (
+        "src/web/shopping/checkout_form.rs",
+        "missing",
+        &["form-name", "form-address"],
+    ),
+    ("src/web/shopping/checkouts.rs", "key", TOTALS),
+    ("src/web/shopping/parcels.rs", "key", REFUSALS),
     ("src/web/admin/orders.rs", "parcel.carrier.key()", CARRIERS),
     ("templates/admin/orders/index.html", "carrier.key()", CARRIERS),
     (

@@ -1,4 +1,5 @@
 //! Pages over HTTP, against the real application.
 mod admin;
 mod sessions;
+mod shopping;
 mod storefront;

@@ -1,0 +1,271 @@
+//! The checkout: one page, one button that says the amount, and one order however often it is pressed.
+use actix_web::web::Data;
+use actix_web::{HttpRequest, HttpResponse};
+use askama::Template;
+use uuid::Uuid;
+
+use crate::cart::{self, Cart, Contents, Terms};
+use crate::checkout::{Checkout, PlaceError, Placed, Shortage};
+use crate::locale::Locale;
+use crate::money::Money;
+use crate::payments::Method;
+use crate::web::flash::Flash;
+use crate::web::form::see_other_with;
+use crate::web::limits::Limits;
+use crate::web::shopping::carts::can_be_ordered;
+use crate::web::shopping::checkout_form::{CheckoutForm, Wanted};
+use crate::web::shopping::desk::{Desk, today};
+use crate::web::shopping::parcels::ParcelView;
+use crate::web::shopping::places::{Chosen, Places};
+use crate::web::shopping::totals::Totals;
+use crate::web::{Error, Errors, Form, Layout, Result, paths, render, see_other, unprocessable};
+
+#[derive(Template)]
+#[template(path = "shopping/checkouts/new.html")]
+struct New {
+    layout: Layout,
+    form: CheckoutForm,
+    errors: Errors,
+    parcels: Vec<ParcelView>,
+    totals: Totals,
+    places: Places,
+    /// The lists of places stand open.
+    is_choosing: bool,
+    methods: Vec<(&'static str, String, String)>,
+    /// What the button says.
+    order: String,
+}
+
+/// GET /{l}/commande; what must be settled first is settled in the cart.
+pub async fn new(desk: Desk, layout: Layout) -> Result {
+    let form = CheckoutForm::new(layout.person.as_ref());
+    match load(&desk, &form).await? {
+        Some((_, contents)) if can_be_ordered(&contents) => {
+            render(New::new(&desk, layout, (&contents, form, Errors::new())))
+        }
+        _ => Ok(see_other(paths::cart(layout.locale))),
+    }
+}
+
+/// POST /{l}/commande
+pub async fn create(
+    (desk, limits): (Desk, Data<Limits>),
+    request: HttpRequest,
+    Form(pairs): Form<Vec<(String, String)>>,
+    layout: Layout,
+) -> Result {
+    limits.checkout(&request)?;
+    let form = CheckoutForm::read(pairs);
+    if form.is_choosing() {
+        return choose(&desk, layout, form).await;
+    }
+    let wanted = match form.parse(layout.locale, &desk.geography) {
+        Ok(wanted) => wanted,
+        Err(errors) => return again(&desk, layout, (form, errors)).await,
+    };
+    match place(&desk, &layout, wanted).await {
+        Ok(placed) => Ok(thanks(&desk, layout.locale, &placed)),
+        Err(PlaceError::EmptyCart) => Ok(see_other(paths::cart(layout.locale))),
+        Err(PlaceError::KeyReused) => Err(Error::Conflict("its key placed another order")),
+        Err(PlaceError::Database(error)) => Err(error.into()),
+        Err(refusal) => refuse(&desk, layout, (form, refusal)).await,
+    }
+}
+
+/// The same form with the communes, deliveries and total asked for; the cart remembers them.
+async fn choose(desk: &Desk, layout: Layout, form: CheckoutForm) -> Result {
+    remember(desk, &form, layout.locale).await?;
+    match load(desk, &form).await? {
+        Some((_, contents)) if !contents.is_empty() => render(New::new(desk, layout, (&contents, form, Errors::new()))),
+        _ => Ok(see_other(paths::cart(layout.locale))),
+    }
+}
+
+async fn remember(desk: &Desk, form: &CheckoutForm, locale: Locale) -> Result<()> {
+    let Some(token) = desk.token.clone() else { return Ok(()) };
+    let commune = Places::of(&desk.geography, locale, &form.place).commune;
+    let services = form.services();
+    let remembered = desk.db.write(move |conn| {
+        let Some(cart) = Cart::find(conn, &token)? else {
+            return Ok(());
+        };
+        if !commune.is_empty() {
+            cart.set_commune(conn, &commune)?;
+        }
+        for (cooperative_id, service) in cart::services_by_slug(conn, &services)? {
+            cart.choose_service(conn, cooperative_id, service)?;
+        }
+        Ok::<_, Error>(())
+    });
+    remembered.await
+}
+
+/// The form again, 422, with what was typed.
+async fn again(desk: &Desk, layout: Layout, (form, errors): (CheckoutForm, Errors)) -> Result {
+    match load(desk, &form).await? {
+        Some((_, contents)) if !contents.is_empty() => unprocessable(New::new(desk, layout, (&contents, form, errors))),
+        _ => Ok(see_other(paths::cart(layout.locale))),
+    }
+}
+
+/// What the checkout refused, beside what it concerns. Changed prices count as seen once this page has shown them.
+async fn refuse(desk: &Desk, layout: Layout, (form, refusal): (CheckoutForm, PlaceError)) -> Result {
+    let locale = layout.locale;
+    let Some((cart, contents)) = load(desk, &form).await? else {
+        return Ok(see_other(paths::cart(locale)));
+    };
+    if matches!(refusal, PlaceError::PricesChanged) {
+        desk.db.write(move |conn| cart.accept_prices(conn)).await?;
+    }
+    let errors = errors_of(locale, &refusal, &contents);
+    unprocessable(New::new(desk, layout, (&contents, form, errors)))
+}
+
+fn errors_of(locale: Locale, refusal: &PlaceError, contents: &Contents) -> Errors {
+    let mut errors = Errors::new();
+    match refusal {
+        PlaceError::OutOfStock(shortages) => {
+            for shortage in shortages {
+                errors.add(format!("article-{}", shortage.line_id), short(locale, shortage));
+            }
+        }
+        PlaceError::CannotDeliver(slug) => {
+            let group = contents.groups.iter().find(|group| group.seller.slug == *slug);
+            let key = group.and_then(|group| group.refusal).unwrap_or("shipping-refusal-none");
+            errors.add(format!("livraison[{slug}]"), locale.t(key));
+        }
+        PlaceError::PricesChanged => errors.add("total", changed(locale, "checkout-prices-changed", contents)),
+        _ => errors.add("total", changed(locale, "checkout-total-changed", contents)),
+    }
+    errors
+}
+
+fn changed(locale: Locale, key: &str, contents: &Contents) -> String {
+    locale.t1(key, "total", locale.money(contents.total()))
+}
+
+fn short(locale: Locale, shortage: &Shortage) -> String {
+    let name = shortage.name(locale);
+    if shortage.left == 0 {
+        locale.t1("checkout-sold-out", "product", name)
+    } else {
+        locale.t2("checkout-only-left", "n", shortage.left, "product", name)
+    }
+}
+
+/// The cart as this form sends it.
+async fn load(desk: &Desk, form: &CheckoutForm) -> Result<Option<(Cart, Contents)>> {
+    let Some(token) = desk.token.clone() else {
+        return Ok(None);
+    };
+    let (place, services, is_cash) = (form.place.clone(), form.services(), form.method().is_cash());
+    let geography = desk.geography.clone().into_inner();
+    let loaded = desk.db.read(move |conn| {
+        let Some(cart) = Cart::find(conn, &token)? else {
+            return Ok(None);
+        };
+        let place = destination(&place, &cart);
+        let code = Places::of(&geography, Locale::default(), &place).commune;
+        let mut wanted = cart::services(conn, &cart)?;
+        wanted.extend(cart::services_by_slug(conn, &services)?);
+        let terms = Terms::load(conn, today(), is_cash)?;
+        let contents = Contents::load_to(conn, &cart, geography.commune(&code).cloned(), (terms, wanted))?;
+        Ok::<_, Error>(Some((cart, contents)))
+    });
+    loaded.await
+}
+
+/// The place of the form, or the cart's while the form has none.
+fn destination(place: &Chosen, cart: &Cart) -> Chosen {
+    let is_blank = place.region.is_empty() && place.commune.is_empty();
+    match &cart.commune_code {
+        Some(code) if is_blank => Chosen {
+            commune: code.clone(),
+            ..Chosen::default()
+        },
+        _ => place.clone(),
+    }
+}
+
+async fn place(desk: &Desk, layout: &Layout, wanted: Wanted) -> std::result::Result<Placed, PlaceError> {
+    let token = desk.token.clone().ok_or(PlaceError::EmptyCart)?;
+    let (locale, user_id) = (layout.locale, layout.person.as_ref().map(|person| person.user.id));
+    let placed = desk.db.write_again(move |conn| {
+        let cart = Cart::find(conn, &token)?.ok_or(PlaceError::EmptyCart)?;
+        let mut services = cart::services(conn, &cart)?;
+        services.extend(cart::services_by_slug(conn, &wanted.services)?);
+        let checkout = Checkout {
+            key: wanted.key,
+            buyer: wanted.buyer.clone(),
+            method: wanted.method,
+            seen_total: wanted.seen_total,
+            today: today(),
+            locale,
+            user_id,
+            services,
+        };
+        checkout.place(conn, &cart)
+    });
+    placed.await
+}
+
+fn thanks(desk: &Desk, locale: Locale, placed: &Placed) -> HttpResponse {
+    let order = &placed.order;
+    let text = locale.t2("order-thanks", "name", &order.buyer_name, "number", &order.number);
+    see_other_with(
+        &desk.site,
+        paths::order(locale, order.token().as_str()),
+        Flash::ok(text),
+    )
+}
+
+impl New {
+    fn new(desk: &Desk, layout: Layout, (contents, mut form, errors): (&Contents, CheckoutForm, Errors)) -> Self {
+        let locale = layout.locale;
+        let totals = Totals::new(locale, contents);
+        let is_choosing = contents.commune.is_none() || form.is_choosing() || errors.on("commune").is_some();
+        let chosen = contents.commune.as_ref().map_or_else(
+            || form.place.clone(),
+            |commune| Chosen {
+                commune: commune.code.clone(),
+                ..Chosen::default()
+            },
+        );
+        form.total = totals.total.in_centimes().to_string();
+        if form.cle.parse::<Uuid>().is_err() {
+            form.cle = Uuid::new_v4().to_string();
+        }
+        Self {
+            parcels: ParcelView::all(locale, contents, &desk.geography),
+            places: Places::of(&desk.geography, locale, &chosen),
+            methods: Method::ALL.map(|method| words(locale, method, &totals)).to_vec(),
+            order: order(locale, form.method(), totals.total),
+            is_choosing,
+            totals,
+            errors,
+            form,
+            layout,
+        }
+    }
+}
+
+/// A way of paying: its code, its name, and what it means for this cart.
+fn words(locale: Locale, method: Method, totals: &Totals) -> (&'static str, String, String) {
+    let means = match method {
+        Method::CashOnDelivery => locale.t1("checkout-cash-means", "n", totals.parcels),
+        Method::BankTransfer => locale.t("checkout-transfer-means"),
+    };
+    (
+        method.name(),
+        locale.t(&format!("payment-method-{}", method.name())),
+        means,
+    )
+}
+
+fn order(locale: Locale, method: Method, total: Money) -> String {
+    let amount = locale.money(total);
+    match method {
+        Method::CashOnDelivery => locale.t1("checkout-order-cash", "amount", amount),
+        Method::BankTransfer => locale.t1("checkout-order-transfer", "amount", amount),
+    }
+}
