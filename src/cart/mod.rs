@@ -5,12 +5,14 @@ mod contents;
 mod group;
 mod line;
 mod token;
+mod wish;
 
 pub use cart_row::{AddError, Cart};
 pub use contents::{Contents, Terms, services, services_by_slug};
 pub use group::{Group, Seller};
 pub use line::{CartLine, Problem};
 pub use token::CartToken;
+pub use wish::Wish;
 
 use diesel::dsl::sum;
 use diesel::prelude::*;

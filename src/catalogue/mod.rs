@@ -8,7 +8,9 @@ mod fair_split;
 mod filters;
 mod label;
 mod listing;
+mod product;
 mod season;
+mod variant;
 mod words;
 
 pub use card::Card;
@@ -18,4 +20,6 @@ pub use fair_split::FairSplit;
 pub use filters::{Filters, Sort};
 pub use label::Label;
 pub use listing::{LAST_PAGE, Listing, PER_PAGE};
+pub use product::Product;
 pub use season::Season;
+pub use variant::Variant;

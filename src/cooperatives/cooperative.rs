@@ -5,6 +5,7 @@ use diesel::prelude::*;
 use crate::locale::Locale;
 use crate::media::{Photo, Picture};
 use crate::money::Money;
+use crate::phone::Phone;
 use crate::schema::{communes, cooperatives, photos, provinces, regions};
 
 /// The trades of the directory, in its order; the names in the database and in message keys.
@@ -34,7 +35,7 @@ pub struct Cooperative {
     pub sector: String,
     pub commune_code: String,
     pub address: String,
-    pub phone: String,
+    pub phone: Phone,
     pub email: String,
     pub founded_on: Option<NaiveDate>,
     pub members_total: i32,
@@ -75,6 +76,11 @@ impl Cooperative {
             .first(conn)
     }
 
+    /// The one of that id.
+    pub fn find(conn: &mut PgConnection, id: i64) -> QueryResult<Self> {
+        cooperatives::table.find(id).select(Self::as_select()).first(conn)
+    }
+
     /// Slug and names of those with these slugs.
     pub fn names(conn: &mut PgConnection, slugs: &[String]) -> QueryResult<Vec<(String, String, String)>> {
         if slugs.is_empty() {
@@ -83,6 +89,15 @@ impl Cooperative {
         cooperatives::table
             .filter(cooperatives::slug.eq_any(slugs))
             .select((cooperatives::slug, cooperatives::name_fr, cooperatives::name_ar))
+            .load(conn)
+    }
+
+    /// The slugs of all that sell here.
+    pub fn slugs(conn: &mut PgConnection) -> QueryResult<Vec<String>> {
+        cooperatives::table
+            .filter(cooperatives::status.eq("active"))
+            .order(cooperatives::id)
+            .select(cooperatives::slug)
             .load(conn)
     }
 

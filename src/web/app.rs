@@ -16,7 +16,7 @@ use crate::geography::Geography;
 use crate::media::{Darkroom, Storage};
 use crate::web::limits::Limits;
 use crate::web::site::Site;
-use crate::web::{body, csrf, error_pages, flash, headers, hosts, routes, session};
+use crate::web::{body, csrf, error_pages, flash, headers, hosts, language, routes, session};
 
 /// Url-encoded bodies are never larger.
 const FORM_LIMIT: usize = 64 * 1024;
@@ -56,6 +56,7 @@ pub fn app(
         .wrap(from_fn(csrf::guard))
         .wrap(from_fn(hosts::only_ours))
         .wrap(from_fn(flash::forget_shown))
+        .wrap(from_fn(language::remember))
         .wrap(from_fn(body::deadline))
         .wrap(from_fn(error_pages::draw))
         .wrap(from_fn(headers::secure))

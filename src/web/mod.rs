@@ -17,6 +17,7 @@ pub mod guards;
 pub mod headers;
 pub mod health;
 pub mod hosts;
+pub mod language;
 pub mod limits;
 pub mod markup;
 pub mod media;

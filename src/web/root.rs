@@ -1,12 +1,15 @@
 //! `/`: to the visitor's language, by cookie, else by what the browser asks for, else French.
 use actix_web::http::header;
+use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 
 use crate::locale::Locale;
+use crate::web::language;
+use crate::web::site::Site;
 
 /// GET /
-pub async fn show(request: HttpRequest) -> HttpResponse {
-    let chosen = request.cookie("lang").and_then(|cookie| Locale::parse(cookie.value()));
+pub async fn show(site: Data<Site>, request: HttpRequest) -> HttpResponse {
+    let chosen = language::remembered(&site, &request);
     let accepted = request
         .headers()
         .get(header::ACCEPT_LANGUAGE)

@@ -1,5 +1,7 @@
 //! Pages over HTTP, against the real application.
 mod admin;
+mod product;
 mod sessions;
+mod shopfront;
 mod shopping;
 mod storefront;

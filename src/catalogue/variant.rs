@@ -1,0 +1,58 @@
+//! One size or kind of a product: what is actually bought.
+use diesel::prelude::*;
+
+use crate::locale::Locale;
+use crate::money::Money;
+use crate::schema::variants;
+
+/// A variant on sale.
+#[derive(Debug, Clone, Queryable, Selectable, Identifiable)]
+#[diesel(table_name = variants)]
+pub struct Variant {
+    pub id: i64,
+    pub sku: String,
+    pub label_fr: String,
+    pub label_ar: String,
+    #[diesel(column_name = price_centimes)]
+    pub price: Money,
+    pub net_quantity: i32,
+    /// `g`, `ml`, `piece` or `pair`.
+    pub net_unit: String,
+    /// Packed.
+    pub weight_grams: i32,
+    pub length_mm: i32,
+    pub width_mm: i32,
+    pub height_mm: i32,
+    pub on_hand: i32,
+}
+
+impl Variant {
+    /// Those of a product, in its order.
+    pub fn of_product(conn: &mut PgConnection, product_id: i64) -> QueryResult<Vec<Self>> {
+        variants::table
+            .filter(variants::product_id.eq(product_id).and(variants::archived_at.is_null()))
+            .order((variants::position, variants::id))
+            .select(Self::as_select())
+            .load(conn)
+    }
+
+    /// The label for a reader of `locale`.
+    pub fn label(&self, locale: Locale) -> &str {
+        locale.pick(&self.label_fr, &self.label_ar)
+    }
+
+    /// Packed, in millimetres; 0 where nobody measured.
+    pub fn sides_mm(&self) -> [i32; 3] {
+        [self.length_mm, self.width_mm, self.height_mm]
+    }
+
+    /// None is left.
+    pub fn is_sold_out(&self) -> bool {
+        self.on_hand <= 0
+    }
+
+    /// The price per kilogram or litre says more than the price.
+    pub fn has_unit_price(&self) -> bool {
+        matches!(self.net_unit.as_str(), "g" | "ml") || self.net_quantity > 1
+    }
+}
