@@ -3,6 +3,7 @@
 pub mod cooperatives;
 pub mod dashboards;
 pub mod letters;
+pub mod moderation;
 pub mod order_filter;
 pub mod orders;
 pub mod parcel_moves;
@@ -14,6 +15,7 @@ use actix_web::web::{ServiceConfig, get, post};
 /// The addresses of this audience, below the language.
 pub fn routes(config: &mut ServiceConfig) {
     config
+        .configure(moderation::routes)
         .route("/admin", get().to(dashboards::show))
         .route("/admin/commandes", get().to(orders::index))
         .route("/admin/commandes.csv", get().to(orders::export))

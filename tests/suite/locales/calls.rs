@@ -84,6 +84,23 @@ const BUILT: &[(&str, &[&str])] = &[
     ("payment-method-{}", &["cash_on_delivery", "bank_transfer"]),
     ("payment-state-{}", &["due", "received", "cancelled", "refunded"]),
     ("product-status-{}", &["draft", "published", "withdrawn"]),
+    (
+        "review-action-{}",
+        &["submitted", "changes_requested", "approved", "refused"],
+    ),
+    (
+        "review-reason-{}",
+        &[
+            "photos",
+            "price",
+            "words",
+            "mentions",
+            "certificate",
+            "duplicate",
+            "forbidden",
+        ],
+    ),
+    ("review-tab-{}", &["nouvelles", "modifiees", "a-corriger"]),
     ("role-{}", &["helper", "member", "manager"]),
     (
         "sector-{}",
@@ -119,6 +136,37 @@ const REFUSALS: &[&str] = &[
     "shipping-refusal-postal-monopoly",
 ];
 const TOTALS: &[&str] = &["checkout-prices-changed", "checkout-total-changed"];
+const REVIEW_FIELDS: &[&str] = &[
+    "review-name-fr",
+    "review-name-ar",
+    "review-category",
+    "review-offers",
+    "review-description-fr",
+    "review-description-ar",
+    "review-ingredients-fr",
+    "review-ingredients-ar",
+    "review-allergens",
+    "review-storage-fr",
+    "review-storage-ar",
+    "review-origin",
+    "review-photos",
+];
+const REVIEW_CHECKS: &[&str] = &[
+    "check-photos",
+    "check-photos-none",
+    "check-photo-size",
+    "check-photo-small",
+    "check-price",
+    "check-price-none",
+    "check-words",
+    "check-words-incomplete",
+    "check-price-steady",
+    "check-price-fell",
+    "check-weight",
+    "check-weight-low",
+    "check-certificate",
+    "check-certificate-expired",
+];
 const CARRIERS: &[&str] = &["carrier-amana", "carrier-atlas", "carrier-collection"];
 const PHOTO_ERRORS: &[&str] = &[
     "media-photo-empty",
@@ -144,6 +192,8 @@ const HANDED_ON: &[(&str, &str, &[&str])] = &[
     ),
     ("src/web/shopping/checkouts.rs", "key", TOTALS),
     ("src/web/shopping/parcels.rs", "key", REFUSALS),
+    ("templates/admin/moderation/show.html", "check.key", REVIEW_CHECKS),
+    ("templates/admin/moderation/show.html", "row.key", REVIEW_FIELDS),
     ("src/web/admin/orders.rs", "parcel.carrier.key()", CARRIERS),
     ("templates/admin/orders/index.html", "carrier.key()", CARRIERS),
     (

@@ -1,5 +1,6 @@
 //! Pages over HTTP, against the real application.
 mod admin;
+mod moderation;
 mod product;
 mod sessions;
 mod shopfront;
