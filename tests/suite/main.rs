@@ -6,6 +6,7 @@ mod checkout;
 mod db;
 mod demo;
 mod geography;
+mod import;
 mod locales;
 mod media;
 mod moderation;

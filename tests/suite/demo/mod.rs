@@ -53,3 +53,24 @@ fn count(conn: &mut PgConnection, what: &str) -> i64 {
     }
     .unwrap()
 }
+
+#[test]
+fn synthetic_products_are_the_same_every_time_and_only_added_once() {
+    let first = EmptyDb::new();
+    let conn = &mut first.conn();
+    demo::synthetic::load(conn, 300, &ProgressBar::hidden()).unwrap();
+    demo::synthetic::load(conn, 300, &ProgressBar::hidden()).unwrap();
+    assert_eq!(count(conn, "products"), 300);
+    let second = EmptyDb::new();
+    let other = &mut second.conn();
+    demo::synthetic::load(other, 300, &ProgressBar::hidden()).unwrap();
+    assert_eq!(names(conn), names(other));
+}
+
+fn names(conn: &mut PgConnection) -> Vec<(String, String)> {
+    products::table
+        .order(products::slug)
+        .select((products::slug, products::name_ar))
+        .load(conn)
+        .unwrap()
+}
