@@ -15,7 +15,6 @@ use clap::{Parser, Subcommand};
 use diesel::{Connection, PgConnection};
 use tokio::sync::watch;
 use twiza::{
-    accounts::{self, StaffRole},
     check,
     config::{Config, Options},
     db::{
@@ -23,9 +22,7 @@ use twiza::{
         embedded::{Cluster, Durability, Settings},
         migrations,
     },
-    email::Email,
     geography::{self, Geography},
-    locale::Locale,
     logging,
     media::{self, Darkroom, Storage},
     notifications::{self, Postman},
@@ -64,7 +61,7 @@ enum Command {
     Check,
     /// People
     #[command(subcommand)]
-    User(UserCommand),
+    User(commands::user::User),
     /// Add or update cooperatives and products from CSV files
     Import(commands::import::Import),
     /// Fill the database for a demonstration or a measurement
@@ -73,18 +70,6 @@ enum Command {
     /// Prepare one photo from standard input, confined
     #[command(hide = true)]
     PhotoChild,
-}
-
-#[derive(Subcommand)]
-enum UserCommand {
-    /// Add a member of the platform's staff; prints a link that sets the password, once
-    Create {
-        #[arg(long)]
-        email: String,
-        /// admin, moderator, carrier_desk or finance
-        #[arg(long)]
-        role: String,
-    },
 }
 
 /// The database of this run; the embedded one stops when this is dropped.
@@ -110,7 +95,10 @@ fn run(cli: Cli) -> Result<ExitCode> {
         Command::Worker => work(&boot(options)?)?,
         Command::Migrate => drop(open_database(&boot(options)?)?),
         Command::Check => return check_invariants(&boot(options)?),
-        Command::User(UserCommand::Create { email, role }) => create_user(&boot(options)?, &email, &role)?,
+        Command::User(user) => {
+            let config = boot(options)?;
+            user.run(&config, &open_database(&config)?.url)?;
+        }
         Command::Import(import) => return import.run(&open_database(&boot(options)?)?.url),
         Command::Seed(seed) => {
             let config = boot(options)?;
@@ -253,19 +241,6 @@ fn check_invariants(config: &Config) -> Result<ExitCode> {
     } else {
         ExitCode::from(1)
     })
-}
-
-fn create_user(config: &Config, email: &str, role: &str) -> Result<()> {
-    let email = Email::parse(email).ok_or_else(|| anyhow!("--email: {email} is not an address"))?;
-    let role =
-        StaffRole::parse(role).ok_or_else(|| anyhow!("--role: choose admin, moderator, carrier_desk or finance"))?;
-    let database = open_database(config)?;
-    let mut conn = PgConnection::establish(&database.url)?;
-    let link = conn.transaction(|conn| accounts::add_staff(conn, &email, role))?;
-    let base_url = config.base_url(config.addr);
-    let path = format!("/{}/mot-de-passe/{}", Locale::Fr.code(), link.token);
-    writeln!(io::stdout(), "{}", base_url.join(&path)?)?;
-    Ok(())
 }
 
 /// Starts or joins the embedded database unless another is configured, and migrates it.

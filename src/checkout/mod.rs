@@ -4,7 +4,9 @@
 mod attempt;
 mod mailing;
 mod place;
+mod refusal;
 mod split;
 
-pub use place::{Buyer, Checkout, PlaceError, Placed, Shortage};
+pub use place::{Buyer, Checkout, Placed};
+pub use refusal::{PlaceError, Shortage};
 pub use split::{Part, split};

@@ -1,6 +1,7 @@
 //! The commands that read files or make data, and what they tell the terminal.
 pub mod import;
 pub mod seed;
+pub mod user;
 
 use indicatif::{ProgressBar, ProgressStyle};
 

@@ -13,6 +13,9 @@ use diesel::result::{DatabaseErrorKind, Error};
 use diesel::{Connection, PgConnection};
 use rand::RngExt;
 
+/// The connection, by the name that `web` passes it on by; what is asked of it is a domain's.
+pub type Conn = PgConnection;
+
 /// A pool of connections to the primary.
 pub type PgPool = Pool<ConnectionManager<PgConnection>>;
 
@@ -98,6 +101,11 @@ impl Retriable for Error {
             _ => false,
         }
     }
+}
+
+/// All of `change` or none of it, on a connection already in hand; for a refusal that is an answer and not an error.
+pub fn transaction<T, E: From<Error>>(conn: &mut Conn, change: impl FnOnce(&mut Conn) -> Result<T, E>) -> Result<T, E> {
+    conn.transaction(change)
 }
 
 fn retrying<T, E>(conn: &mut PgConnection, change: &impl Fn(&mut PgConnection) -> Result<T, E>) -> Result<T, E>

@@ -4,6 +4,7 @@
 mod cells;
 mod cooperatives;
 mod known;
+mod product;
 mod products;
 mod report;
 mod store;

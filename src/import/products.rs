@@ -5,9 +5,9 @@ use std::collections::{HashMap, HashSet};
 
 use diesel::PgConnection;
 use indicatif::ProgressBar;
-use serde::Serialize;
 
 use super::cells::Cells;
+use super::product::{Product, Variant};
 use super::report::{Outcome, Problems};
 use super::table::{Columns, Row, Table};
 use super::{Error, known, store};
@@ -72,47 +72,6 @@ const SHARED: [&str; 16] = [
 
 /// What the law wants on a food before it is offered.
 const MENTIONS: [&str; 5] = ["ingredients_fr", "ingredients_ar", "storage_fr", "storage_ar", "origin"];
-
-/// A product of the file, as `store` hands it to the database.
-#[derive(Serialize)]
-pub(super) struct Product {
-    pub slug: String,
-    pub cooperative_id: i64,
-    category: String,
-    name_fr: String,
-    name_ar: String,
-    description_fr: String,
-    description_ar: String,
-    ingredients_fr: String,
-    ingredients_ar: String,
-    allergens: String,
-    storage_fr: String,
-    storage_ar: String,
-    origin: String,
-    season_months: i32,
-    made_to_order_days: i32,
-    is_one_of_a_kind: bool,
-    is_fragile: bool,
-    is_returnable: bool,
-    pub variants: Vec<Variant>,
-}
-
-/// A pack, size or colour of a product.
-#[derive(Serialize)]
-pub(super) struct Variant {
-    sku: String,
-    label_fr: String,
-    label_ar: String,
-    price_centimes: i64,
-    net_quantity: i32,
-    net_unit: String,
-    weight_grams: i32,
-    length_mm: i32,
-    width_mm: i32,
-    height_mm: i32,
-    stock: i32,
-    position: usize,
-}
 
 /// A file of products and the cooperative that its lines belong to unless they name one.
 #[derive(Clone, Copy)]
@@ -197,7 +156,7 @@ impl<'g, 't> Parsing<'g, 't> {
         self.check_reference(row, index);
         let product = &mut self.products[index];
         let mut cells = Cells::new(row, &mut self.problems);
-        let variant = variant(&mut cells, product.variants.len());
+        let variant = Variant::read(&mut cells, product.variants.len());
         if product.is_one_of_a_kind && (variant.stock > 1 || !product.variants.is_empty()) {
             cells.refuse("stock", "import-one-of-a-kind", "");
         }
@@ -212,7 +171,7 @@ impl<'g, 't> Parsing<'g, 't> {
             cells.refuse("slug", "import-other-cooperative", "");
         }
         check_category(&mut cells, self.ground);
-        self.products.push(product(&mut cells, cooperative_id));
+        self.products.push(Product::read(&mut cells, cooperative_id));
         let index = self.products.len() - 1;
         self.first_rows.insert(row.cell("slug"), (index, row));
         index
@@ -279,46 +238,5 @@ fn check_category(cells: &mut Cells, ground: &Ground) {
             }
         }
         Some(false) => {}
-    }
-}
-
-fn product(cells: &mut Cells, cooperative_id: i64) -> Product {
-    Product {
-        slug: cells.slug("slug"),
-        cooperative_id,
-        category: cells.raw("category").to_owned(),
-        name_fr: cells.line("name_fr", 120),
-        name_ar: cells.line("name_ar", 120),
-        description_fr: cells.paragraphs("description_fr", 4_000),
-        description_ar: cells.paragraphs("description_ar", 4_000),
-        ingredients_fr: cells.paragraphs("ingredients_fr", 1_000),
-        ingredients_ar: cells.paragraphs("ingredients_ar", 1_000),
-        allergens: cells.optional_line("allergens", 300),
-        storage_fr: cells.paragraphs("storage_fr", 500),
-        storage_ar: cells.paragraphs("storage_ar", 500),
-        origin: cells.optional_line("origin", 120),
-        season_months: cells.months("season_months"),
-        made_to_order_days: cells.integer_or("made_to_order_days", 0..=365, 0),
-        is_one_of_a_kind: cells.yes("one_of_a_kind"),
-        is_fragile: cells.yes("fragile"),
-        is_returnable: cells.raw("returnable").is_empty() || cells.yes("returnable"),
-        variants: Vec::new(),
-    }
-}
-
-fn variant(cells: &mut Cells, position: usize) -> Variant {
-    Variant {
-        sku: cells.line("sku", 40),
-        label_fr: cells.line("label_fr", 80),
-        label_ar: cells.line("label_ar", 80),
-        price_centimes: cells.price("price").in_centimes(),
-        net_quantity: cells.integer("net_quantity", 1..=1_000_000),
-        net_unit: cells.one_of("net_unit", &["g", "ml", "piece", "pair"]),
-        weight_grams: cells.integer("weight_grams", 1..=100_000),
-        length_mm: cells.integer_or("length_mm", 0..=5_000, 0),
-        width_mm: cells.integer_or("width_mm", 0..=5_000, 0),
-        height_mm: cells.integer_or("height_mm", 0..=5_000, 0),
-        stock: cells.integer("stock", 0..=1_000_000),
-        position,
     }
 }

@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::Error;
 use super::cooperatives::Cooperative;
-use super::products::Product;
+use super::product::Product;
 use super::report::Outcome;
 
 /// Rows per statement; the progress bar moves once for each.

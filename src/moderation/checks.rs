@@ -2,7 +2,7 @@
 use chrono::NaiveDate;
 
 use crate::catalogue::Category;
-use crate::listings::{Content, Offer, Unit};
+use crate::listings::{Content, Facts, Offer, Unit};
 use crate::media::Picture;
 
 /// A shop's photo is at least this wide.
@@ -33,33 +33,29 @@ pub fn missing(content: &Content, category: &Category) -> Vec<Missing> {
     need(!facts.name_fr.is_empty(), "texte", "nom_fr", "listing-missing-name-fr");
     need(!facts.name_ar.is_empty(), "texte", "nom_ar", "listing-missing-name-ar");
     if category.is_food {
-        need(
-            !facts.ingredients_fr.is_empty(),
-            "texte",
-            "ingredients_fr",
-            "listing-missing-ingredients-fr",
-        );
-        need(
-            !facts.ingredients_ar.is_empty(),
-            "texte",
-            "ingredients_ar",
-            "listing-missing-ingredients-ar",
-        );
-        need(
-            !facts.storage_fr.is_empty(),
-            "texte",
-            "conservation_fr",
-            "listing-missing-storage-fr",
-        );
-        need(
-            !facts.storage_ar.is_empty(),
-            "texte",
-            "conservation_ar",
-            "listing-missing-storage-ar",
-        );
-        need(!facts.origin.is_empty(), "texte", "origine", "listing-missing-origin");
+        for (text, field, key) in mentions(facts) {
+            need(!text.is_empty(), "texte", field, key);
+        }
     }
     found
+}
+
+fn mentions(facts: &Facts) -> [(&str, &'static str, &'static str); 5] {
+    [
+        (
+            &facts.ingredients_fr,
+            "ingredients_fr",
+            "listing-missing-ingredients-fr",
+        ),
+        (
+            &facts.ingredients_ar,
+            "ingredients_ar",
+            "listing-missing-ingredients-ar",
+        ),
+        (&facts.storage_fr, "conservation_fr", "listing-missing-storage-fr"),
+        (&facts.storage_ar, "conservation_ar", "listing-missing-storage-ar"),
+        (&facts.origin, "origine", "listing-missing-origin"),
+    ]
 }
 
 /// What a check found.

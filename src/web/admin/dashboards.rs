@@ -1,9 +1,8 @@
 //! The first page of the staff's area: what waits for whom.
 use actix_web::web::Data;
 use askama::Template;
-use diesel::PgConnection;
 
-use crate::db::Db;
+use crate::db::{Conn, Db};
 use crate::web::guards::Staff;
 use crate::web::{Error, Layout, Result, render};
 use crate::{notifications, orders, reports};
@@ -33,7 +32,7 @@ pub async fn show(db: Data<Db>, staff: Staff, layout: Layout) -> Result {
 
 type Counters = (reports::Waiting, Vec<(orders::State, i64)>, i64);
 
-fn counters(conn: &mut PgConnection) -> std::result::Result<Counters, Error> {
+fn counters(conn: &mut Conn) -> std::result::Result<Counters, Error> {
     let waiting = reports::Waiting::load(conn)?;
     let counts = orders::list::counts(conn, None)?;
     let count_of = |state| {

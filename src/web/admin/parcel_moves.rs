@@ -1,11 +1,10 @@
 //! What the carrier desk records of a parcel: handed over, on its way, delivered, refused, returned, cancelled.
 use actix_web::HttpResponse;
 use actix_web::web::{Data, Path};
-use diesel::PgConnection;
 use serde::Deserialize;
 
 use crate::accounts::StaffRole;
-use crate::db::Db;
+use crate::db::{self, Conn, Db};
 use crate::locale::Locale;
 use crate::orders::{Actor, MoveError, Order, Parcel, State};
 use crate::web::flash::Flash;
@@ -44,12 +43,12 @@ pub async fn create(
     answer(&site, (locale, &order), outcome)
 }
 
-fn record(conn: &mut PgConnection, parcel: &Parcel, what: (State, &str, Actor)) -> std::result::Result<(), MoveError> {
-    diesel::Connection::transaction(conn, |conn| advance(conn, parcel, what))
+fn record(conn: &mut Conn, parcel: &Parcel, what: (State, &str, Actor)) -> std::result::Result<(), MoveError> {
+    db::transaction(conn, |conn| advance(conn, parcel, what))
 }
 
 fn advance(
-    conn: &mut PgConnection,
+    conn: &mut Conn,
     parcel: &Parcel,
     (next, reason, by): (State, &str, Actor),
 ) -> std::result::Result<(), MoveError> {

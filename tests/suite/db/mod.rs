@@ -1,3 +1,4 @@
 //! The database's own guarantees, below every domain.
 
 mod embedded;
+mod migrations;
