@@ -5,7 +5,7 @@ use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
 
 use crate::listings::{Listing, Offer, offer};
-use crate::media::{Photo, Picture};
+use crate::media::{Photo, Picture, Prepared};
 use crate::schema::{photos, product_photos, products};
 
 /// The words and properties of a product.
@@ -94,4 +94,34 @@ pub fn pictures(conn: &mut PgConnection, ids: &[i64]) -> QueryResult<Vec<Picture
         .load(conn)?;
     let in_order = ids.iter().filter_map(|id| found.iter().find(|photo| photo.id == *id));
     Ok(in_order.map(Photo::picture).collect())
+}
+
+/// The photos sent with an earlier try of the form, then the new ones, `most` in all; their files are stored already.
+pub fn keep_photos(
+    conn: &mut PgConnection,
+    (hashes, prepared): (&[String], &[Prepared]),
+    most: usize,
+) -> QueryResult<Vec<i64>> {
+    let mut ids = Vec::new();
+    for hash in hashes {
+        ids.extend(Photo::find_by_hash(conn, hash).optional()?.map(|photo| photo.id));
+    }
+    append_photos(conn, (&mut ids, prepared), most)?;
+    Ok(ids)
+}
+
+/// Adds new photos at the end, up to `most` in all; one that is there already is not shown twice.
+pub fn append_photos(
+    conn: &mut PgConnection,
+    (ids, prepared): (&mut Vec<i64>, &[Prepared]),
+    most: usize,
+) -> QueryResult<()> {
+    for photo in prepared {
+        let id = Photo::insert(conn, photo)?.id;
+        if !ids.contains(&id) && ids.len() < most {
+            ids.push(id);
+        }
+    }
+    ids.truncate(most);
+    Ok(())
 }

@@ -7,7 +7,7 @@ mod listing;
 mod offer;
 mod row;
 
-pub use content::{Content, Facts, pictures};
+pub use content::{Content, Facts, append_photos, keep_photos, pictures};
 pub use draft::{duplicate, rename, start};
 pub use listing::{Listing, Status};
 pub use offer::{Offer, Unit, stocks};

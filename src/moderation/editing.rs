@@ -72,23 +72,29 @@ impl Editing {
         cooperative_id: i64,
         (category, photos): (&Category, Vec<i64>),
         by: i64,
-    ) -> QueryResult<Listing> {
+    ) -> QueryResult<Self> {
         let listing = listings::start(conn, cooperative_id, category)?;
         let mut content = Content::of(conn, &listing)?;
         content.photos = photos;
         content.write(conn, &listing, by)?;
         Submission::open_of(conn, &listing)?;
-        Ok(listing)
+        Self::of(conn, listing)
     }
 
     /// Keeps `content`. A draft changes at once; a live product changes its price at once within the band, and the
-    /// rest waits in the proposal. Call it on what [`Editing::lock_for`] found. Answers with the product, whose
-    /// address follows its name until it is first sent.
-    pub fn save(&self, conn: &mut PgConnection, content: &Content, by: i64) -> QueryResult<Listing> {
-        if self.listing.is_live() {
+    /// rest waits in the proposal. Call it on what [`Editing::lock_for`] found. Answers with what is kept; the address
+    /// follows its name until it is first sent.
+    pub fn save(&self, conn: &mut PgConnection, content: &Content, by: i64) -> QueryResult<Self> {
+        let listing = if self.listing.is_live() {
             self.propose(conn, content, by)?;
-            return Ok(self.listing.clone());
-        }
+            self.listing.clone()
+        } else {
+            self.write_draft(conn, content, by)?
+        };
+        Self::of(conn, listing)
+    }
+
+    fn write_draft(&self, conn: &mut PgConnection, content: &Content, by: i64) -> QueryResult<Listing> {
         let open = Submission::open_of(conn, &self.listing)?;
         open.keep(conn, &Proposal::default())?;
         content.write(conn, &self.listing, by)?;

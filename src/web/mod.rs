@@ -7,6 +7,7 @@ pub mod assets;
 pub mod bars;
 pub mod body;
 pub mod cookies;
+pub mod cooperative;
 pub mod csrf;
 pub mod dev;
 pub mod error;

@@ -56,8 +56,8 @@ impl Layout {
     }
 
     /// A local path in the reader's language: `/produits` → `/fr/produits`.
-    pub fn href(&self, path: &str) -> String {
-        format!("/{}{path}", self.locale.code())
+    pub fn href(&self, path: impl AsRef<str>) -> String {
+        format!("/{}{}", self.locale.code(), path.as_ref())
     }
 
     /// This very page in another language.

@@ -1,7 +1,7 @@
 //! The whole URL table, by audience. Each audience adds its own lines in `storefront`, `cooperative`, `admin`, `account`.
 use actix_web::web::{self, ServiceConfig, get};
 
-use crate::web::{account, admin, assets, dev, health, media, root, shopping, storefront};
+use crate::web::{account, admin, assets, cooperative, dev, health, media, root, shopping, storefront};
 
 /// Every address of the site. The language scope comes last: it takes what is left.
 pub fn all(config: &mut ServiceConfig) {
@@ -23,6 +23,7 @@ fn in_a_language(config: &mut ServiceConfig) {
         .configure(account::routes)
         .configure(storefront::configure)
         .configure(admin::routes)
+        .configure(cooperative::routes)
         .configure(shopping::routes)
         .route("/dev/styleguide", get().to(dev::styleguide::show));
 }

@@ -216,11 +216,43 @@ const HANDED_ON: &[(&str, &str, &[&str])] = &[
     ),
     ("src/locale/numbers.rs", "small", &["unit-g", "unit-ml"]),
     ("src/notifications/mail.rs", "key", &[]),
+    ("src/web/cooperative/products/index.rs", "key", LISTING_TABS),
+    ("src/web/cooperative/products/prices.rs", "key", LISTING_UNITS),
     ("src/web/error_pages.rs", "key", &[]),
+    (
+        "templates/cooperative/products/submission.html",
+        "item.key",
+        LISTING_MISSING,
+    ),
     ("src/web/page.rs", "key", &[]),
     ("src/web/upload.rs", "error.message_key()", PHOTO_ERRORS),
     ("templates/dev/mails/index.html", "self::state(letter)", LETTER_STATES),
     ("templates/dev/mails/show.html", "self::state(letter)", LETTER_STATES),
+];
+
+const LISTING_TABS: &[&str] = &[
+    "listing-tab-all",
+    "listing-tab-live",
+    "listing-tab-waiting",
+    "listing-tab-to-do",
+    "listing-tab-sold-out",
+];
+const LISTING_UNITS: &[&str] = &[
+    "listing-unit-g",
+    "listing-unit-ml",
+    "listing-unit-piece",
+    "listing-unit-pair",
+];
+const LISTING_MISSING: &[&str] = &[
+    "listing-missing-photo",
+    "listing-missing-offer",
+    "listing-missing-name-fr",
+    "listing-missing-name-ar",
+    "listing-missing-ingredients-fr",
+    "listing-missing-ingredients-ar",
+    "listing-missing-storage-fr",
+    "listing-missing-storage-ar",
+    "listing-missing-origin",
 ];
 
 /// Words that any page may take, whether or not one does today.

@@ -149,12 +149,12 @@ fn the_address_follows_the_name_until_the_product_is_sent() {
         let sent = editing(conn, &renamed.slug);
         let mut content = sent.content.clone();
         content.facts.name_fr = "Huile d'argan alimentaire".into();
-        assert_eq!(sent.save(conn, &content, FATIMA).unwrap().slug, renamed.slug);
+        assert_eq!(sent.save(conn, &content, FATIMA).unwrap().listing.slug, renamed.slug);
         let mut arabic_only = content.clone();
         arabic_only.facts.name_fr = String::new();
         let copy = twiza::listings::duplicate(conn, &renamed, FATIMA).unwrap();
         let copy = Editing::lock_for(conn, ARGAN_COOPERATIVE, &copy.slug).unwrap();
         assert_eq!(copy.listing.slug, "huile-d-argan-alimentaire");
-        assert_eq!(copy.save(conn, &arabic_only, FATIMA).unwrap().slug, "huiles");
+        assert_eq!(copy.save(conn, &arabic_only, FATIMA).unwrap().listing.slug, "huiles");
     });
 }

@@ -27,7 +27,7 @@ fn complete_draft(conn: &mut PgConnection) -> Listing {
     content.facts.storage_fr = "Au frais".into();
     content.facts.storage_ar = "في مكان بارد".into();
     content.facts.origin = "Taliouine".into();
-    draft.save(conn, &content, FATIMA).unwrap()
+    draft.save(conn, &content, FATIMA).unwrap().listing
 }
 
 fn sent_draft(conn: &mut PgConnection) -> Submission {

@@ -1,0 +1,141 @@
+//! The products of a cooperative: the list, and the editor of three short pages. Each page is kept when it is sent, so
+//! that a lost network costs one page at most; what shoppers see changes only after a review.
+mod copies;
+mod index;
+mod offer_form;
+mod photos;
+mod prices;
+mod submissions;
+mod texts;
+mod withdrawals;
+
+use actix_web::web::{ServiceConfig, get, post};
+use serde::Deserialize;
+
+use crate::accounts::Belonging;
+use crate::listings::Listing;
+use crate::locale::Locale;
+use crate::moderation::{Editing, State};
+use crate::web::guards::Member;
+use crate::web::paths;
+
+/// The addresses of the products, below the language.
+pub fn routes(config: &mut ServiceConfig) {
+    const ALL: &str = "/espace/{cooperative}/produits";
+    let of = |page: &str| format!("{ALL}/{{product}}/{page}");
+    config
+        .route(ALL, get().to(index::index))
+        .route(ALL, post().to(photos::create))
+        .route(&format!("{ALL}/nouveau"), get().to(photos::new))
+        .route(&of("photos"), get().to(photos::edit))
+        .route(&of("photos"), post().to(photos::update))
+        .route(&of("prix"), get().to(prices::edit))
+        .route(&of("prix"), post().to(prices::update))
+        .route(&of("texte"), get().to(texts::edit))
+        .route(&of("texte"), post().to(texts::update))
+        .route(&of("envoi"), get().to(submissions::new))
+        .route(&of("envoi"), post().to(submissions::create))
+        .route(&of("copie"), post().to(copies::create))
+        .route(&of("retrait"), post().to(withdrawals::create))
+        .route(&of("retour"), post().to(withdrawals::destroy));
+}
+
+/// The product named in the path; found through the cooperative only.
+#[derive(Debug, Deserialize)]
+struct Named {
+    product: String,
+}
+
+/// What the head of every page of the editor shows.
+struct Head {
+    cooperative: Belonging,
+    /// The product, when it was begun.
+    slug: Option<String>,
+    is_live: bool,
+    state: Option<State>,
+    reason: String,
+}
+
+impl Head {
+    fn of_new(member: &Member) -> Self {
+        Self {
+            cooperative: member.cooperative.clone(),
+            slug: None,
+            is_live: false,
+            state: None,
+            reason: String::new(),
+        }
+    }
+
+    fn of(member: &Member, editing: &Editing) -> Self {
+        let last = editing.submission.as_ref().filter(|_| editing.state().is_some());
+        Self {
+            cooperative: member.cooperative.clone(),
+            slug: Some(editing.listing.slug.clone()),
+            is_live: editing.listing.is_live(),
+            state: editing.state(),
+            reason: last.map(|last| last.reason.clone()).unwrap_or_default(),
+        }
+    }
+
+    /// The reviewer's words, while they are to be followed.
+    fn is_sent_back(&self) -> bool {
+        matches!(self.state, Some(State::ChangesRequested | State::Refused))
+    }
+
+    /// It waits: changing it takes it out of the queue.
+    fn is_waiting(&self) -> bool {
+        self.state == Some(State::Waiting)
+    }
+
+    /// The path of the list, without its language.
+    fn list(&self) -> String {
+        format!("/espace/{}/produits", self.cooperative.slug)
+    }
+
+    /// The path of a page of this product, without its language; of the list while there is no product.
+    fn page(&self, page: &str) -> String {
+        match &self.slug {
+            Some(slug) => format!("{}/{slug}/{page}", self.list()),
+            None => self.list(),
+        }
+    }
+}
+
+/// The address of a page of a product; none is the list of products.
+fn address(locale: Locale, member: &Member, page: Option<(&Listing, &str)>) -> String {
+    let page = page
+        .map(|(listing, page)| format!("/{}/{page}", listing.slug))
+        .unwrap_or_default();
+    paths::space(locale, &member.cooperative.slug, &format!("/produits{page}"))
+}
+
+/// Where a page of the editor leads, by the button that sent it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Then {
+    /// The same page again.
+    Stay,
+    /// The next one.
+    Continue,
+    /// The list of products.
+    Later,
+}
+
+impl Then {
+    fn parse(button: &str) -> Self {
+        match button {
+            "continuer" => Self::Continue,
+            "plus-tard" => Self::Later,
+            _ => Self::Stay,
+        }
+    }
+
+    fn lead(self, locale: Locale, member: &Member, (listing, here, next): (&Listing, &str, &str)) -> String {
+        let page = match self {
+            Self::Stay => Some((listing, here)),
+            Self::Continue => Some((listing, next)),
+            Self::Later => None,
+        };
+        address(locale, member, page)
+    }
+}

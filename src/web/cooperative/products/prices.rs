@@ -1,0 +1,122 @@
+//! Page 2 of the editor: the sizes with price, weight and stock, and how long a piece made to order takes.
+use actix_web::web::{Data, Path};
+use askama::Template;
+
+use crate::catalogue::FairSplit;
+use crate::db::Db;
+use crate::listings::{self, Listing, Offer, Unit};
+use crate::moderation::Editing;
+use crate::money::Money;
+use crate::web::cooperative::products::offer_form::OfferForm;
+use crate::web::cooperative::products::{Head, Named, Then};
+use crate::web::guards::Member;
+use crate::web::{Error, Errors, Form, Layout, Result, render, see_other, unprocessable};
+
+#[derive(Template)]
+#[template(path = "cooperative/products/prices.html")]
+struct Edit {
+    layout: Layout,
+    head: Head,
+    form: OfferForm,
+    /// The offers that are kept, for what the cooperative receives.
+    offers: Vec<Offer>,
+    shares: [i32; 2],
+    errors: Errors,
+}
+
+impl Edit {
+    fn action(&self) -> String {
+        self.layout.href(&self.head.page("prix"))
+    }
+
+    /// What the cooperative receives of the price in that row.
+    fn received(&self, row: &usize) -> Option<Money> {
+        let price = Money::parse(self.form.get("prix", row))?;
+        Some(FairSplit::of(price, self.shares[0], self.shares[1]).cooperative)
+    }
+
+    fn units(&self) -> Vec<(&'static str, String)> {
+        let words = |unit: Unit| {
+            let key = match unit {
+                Unit::G => "listing-unit-g",
+                Unit::Ml => "listing-unit-ml",
+                Unit::Piece => "listing-unit-piece",
+                Unit::Pair => "listing-unit-pair",
+            };
+            (unit.name(), self.layout.t(key))
+        };
+        Unit::ALL.map(words).into()
+    }
+
+    fn name(&self, field: &str, row: &usize) -> String {
+        format!("{field}_{row}")
+    }
+
+    /// An offer that is on sale or in a draft already; the others wait for the review.
+    fn is_kept(&self, row: &usize) -> bool {
+        self.offers.len() > *row
+    }
+}
+
+/// GET /{l}/espace/{cooperative}/produits/{product}/prix
+pub async fn edit(db: Data<Db>, member: Member, named: Path<Named>, layout: Layout) -> Result {
+    let (cooperative_id, slug) = (member.cooperative.cooperative_id, named.into_inner().product);
+    let (editing, stocks, shares) = db
+        .read(move |conn| {
+            let editing = Editing::find_for(conn, cooperative_id, &slug)?;
+            let stocks = listings::stocks(conn, &editing.listing)?;
+            Ok::<_, Error>((editing, stocks, Listing::shares(conn, cooperative_id)?))
+        })
+        .await?;
+    render(Edit {
+        head: Head::of(&member, &editing),
+        form: OfferForm::of(&editing.content, &stocks, layout.locale),
+        offers: editing.content.offers,
+        layout,
+        shares,
+        errors: Errors::new(),
+    })
+}
+
+/// POST /{l}/espace/{cooperative}/produits/{product}/prix
+pub async fn update(
+    db: Data<Db>,
+    (member, named): (Member, Path<Named>),
+    Form(form): Form<OfferForm>,
+    layout: Layout,
+) -> Result {
+    let (cooperative_id, slug) = (member.cooperative.cooperative_id, named.into_inner().product);
+    let found = slug.clone();
+    let (editing, shares) = db
+        .read(move |conn| {
+            let editing = Editing::find_for(conn, cooperative_id, &found)?;
+            Ok::<_, Error>((editing, Listing::shares(conn, cooperative_id)?))
+        })
+        .await?;
+    let then = Then::parse(form.suite());
+    let priced = match form.parse(&editing.content, (then, layout.locale)) {
+        Ok(priced) => priced,
+        Err(errors) => {
+            return unprocessable(Edit {
+                head: Head::of(&member, &editing),
+                offers: editing.content.offers,
+                layout,
+                form,
+                shares,
+                errors,
+            });
+        }
+    };
+    let by = member.person.user.id;
+    let kept = db
+        .write(move |conn| {
+            let editing = Editing::lock_for(conn, cooperative_id, &slug)?;
+            editing.save_prices(conn, &priced, by)
+        })
+        .await?;
+    Ok(see_other(then.lead(
+        layout.locale,
+        &member,
+        (&kept.listing, "prix", "texte"),
+    )))
+}
