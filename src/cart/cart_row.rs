@@ -3,7 +3,7 @@ use chrono::{TimeDelta, Utc};
 use diesel::prelude::*;
 use diesel::upsert::excluded;
 
-use crate::cart::{CartLine, CartToken, MOST};
+use crate::cart::{CartLine, CartToken, MOST, Wish};
 use crate::money::Money;
 use crate::schema::{cart_deliveries, cart_lines, carts, cooperatives, products, variants};
 use crate::shipping::Service;
@@ -136,6 +136,17 @@ impl Cart {
             .set(carts::commune_code.eq(code))
             .execute(conn)
             .map(drop)
+    }
+
+    /// A cart that goes nowhere yet goes where the visitor looked at deliveries before.
+    pub fn go_where_wished(&self, conn: &mut PgConnection, wish: &Wish) -> QueryResult<()> {
+        if self.commune_code.is_some() || wish.remembered.is_empty() {
+            return Ok(());
+        }
+        match wish.destination(conn)? {
+            Some((commune, _)) => self.set_commune(conn, &commune.code),
+            None => Ok(()),
+        }
     }
 
     /// Remembers whose cart it is, so that it is found again on another sign-in of the same browser.

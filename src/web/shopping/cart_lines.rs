@@ -3,7 +3,7 @@ use actix_web::HttpResponse;
 use actix_web::web::{Path, Query};
 use serde::Deserialize;
 
-use crate::cart::{AddError, Cart, CartLine, CartToken};
+use crate::cart::{AddError, Cart, CartLine, CartToken, Wish};
 use crate::locale::Locale;
 use crate::web::flash::Flash;
 use crate::web::shopping::desk::Desk;
@@ -38,7 +38,12 @@ struct Changed {
 }
 
 /// POST /{l}/panier/articles; the button that takes a removal back says what to add in the address.
-pub async fn create(desk: Desk, layout: Layout, undo: Query<LineForm>, Form(form): Form<LineForm>) -> Result {
+pub async fn create(
+    (desk, wish): (Desk, Wish),
+    layout: Layout,
+    undo: Query<LineForm>,
+    Form(form): Form<LineForm>,
+) -> Result {
     let locale = layout.locale;
     let asked = if form.variante.is_empty() {
         undo.into_inner()
@@ -51,7 +56,7 @@ pub async fn create(desk: Desk, layout: Layout, undo: Query<LineForm>, Form(form
     };
     let token = desk.token.clone().unwrap_or_else(CartToken::generate);
     let owner = layout.person.as_ref().map(|person| person.user.id);
-    let flash = match add(&desk, &token, (variant_id, quantity, owner)).await {
+    let flash = match add(&desk, &token, (variant_id, quantity), (owner, wish)).await {
         Ok(changed) => added(locale, &changed),
         Err(AddError::NotForSale) => Flash::bad(locale.t("cart-not-for-sale")),
         Err(AddError::SoldOut) => Flash::bad(locale.t("cart-sold-out")),
@@ -72,7 +77,8 @@ fn keeping(mut response: HttpResponse, desk: &Desk, token: &CartToken) -> Result
 async fn add(
     desk: &Desk,
     token: &CartToken,
-    (variant_id, quantity, owner): (i64, i32, Option<i64>),
+    (variant_id, quantity): (i64, i32),
+    (owner, wish): (Option<i64>, Wish),
 ) -> std::result::Result<Changed, AddError> {
     let token = token.clone();
     let added = desk.db.write(move |conn| {
@@ -80,6 +86,7 @@ async fn add(
         if let Some(user_id) = owner {
             cart.set_owner(conn, user_id)?;
         }
+        cart.go_where_wished(conn, &wish)?;
         let of_variant = |line: &CartLine| line.variant_id == variant_id;
         let before = cart
             .lines(conn)?
@@ -90,7 +97,7 @@ async fn add(
         let line = cart.lines(conn)?.into_iter().find(of_variant);
         Ok(Changed {
             line: line.ok_or(AddError::NotForSale)?,
-            wanted: before + quantity,
+            wanted: before.saturating_add(quantity),
             now,
         })
     });
