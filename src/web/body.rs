@@ -38,6 +38,8 @@ fn bounded(payload: Payload) -> Payload {
             _ => Some((Err(too_slow()), None)),
         }
     });
+    // A form with files asks once more after the end.
+    let pieces = pieces.fuse();
     Payload::Stream {
         payload: Box::pin(pieces) as std::pin::Pin<Box<dyn stream::Stream<Item = Result<Bytes, PayloadError>>>>,
     }

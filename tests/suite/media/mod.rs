@@ -4,7 +4,7 @@ mod hostile;
 mod kept;
 mod metadata;
 mod rows;
-mod samples;
+pub mod samples;
 mod served;
 
 use twiza::media::{Darkroom, PhotoError, Prepared};

@@ -1,5 +1,6 @@
 //! Pages over HTTP, against the real application.
 mod admin;
+mod cooperative;
 mod moderation;
 mod product;
 mod sessions;

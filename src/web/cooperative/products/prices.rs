@@ -86,26 +86,11 @@ pub async fn update(
     layout: Layout,
 ) -> Result {
     let (cooperative_id, slug) = (member.cooperative.cooperative_id, named.into_inner().product);
-    let found = slug.clone();
-    let (editing, shares) = db
-        .read(move |conn| {
-            let editing = Editing::find_for(conn, cooperative_id, &found)?;
-            Ok::<_, Error>((editing, Listing::shares(conn, cooperative_id)?))
-        })
-        .await?;
+    let editing = find(&db, (cooperative_id, slug.clone())).await?;
     let then = Then::parse(form.suite());
     let priced = match form.parse(&editing.content, (then, layout.locale)) {
         Ok(priced) => priced,
-        Err(errors) => {
-            return unprocessable(Edit {
-                head: Head::of(&member, &editing),
-                offers: editing.content.offers,
-                layout,
-                form,
-                shares,
-                errors,
-            });
-        }
+        Err(errors) => return again(&db, (layout, &member), (form, editing), errors).await,
     };
     let by = member.person.user.id;
     let kept = db
@@ -119,4 +104,30 @@ pub async fn update(
         &member,
         (&kept.listing, "prix", "texte"),
     )))
+}
+
+async fn find(db: &Db, (cooperative_id, slug): (i64, String)) -> Result<Editing> {
+    db.read(move |conn| Ok(Editing::find_for(conn, cooperative_id, &slug)?))
+        .await
+}
+
+/// The page with what was typed, and what is wrong with it.
+async fn again(
+    db: &Db,
+    (layout, member): (Layout, &Member),
+    (form, editing): (OfferForm, Editing),
+    errors: Errors,
+) -> Result {
+    let cooperative_id = member.cooperative.cooperative_id;
+    let shares = db
+        .read(move |conn| Ok::<_, Error>(Listing::shares(conn, cooperative_id)?))
+        .await?;
+    unprocessable(Edit {
+        head: Head::of(member, &editing),
+        offers: editing.content.offers,
+        layout,
+        form,
+        shares,
+        errors,
+    })
 }

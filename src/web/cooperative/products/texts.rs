@@ -190,23 +190,28 @@ pub async fn update(
             });
         }
     };
-    let (cooperative_id, by) = (member.cooperative.cooperative_id, member.person.user.id);
-    let kept = db
-        .write(move |conn| {
-            let editing = Editing::lock_for(conn, cooperative_id, &named.product)?;
-            let mut content = editing.content.clone();
-            content.facts = Facts {
-                category_id: content.facts.category_id,
-                made_to_order_days: content.facts.made_to_order_days,
-                ..facts
-            };
-            Ok::<_, Error>(editing.save(conn, &content, by)?)
-        })
-        .await?;
+    let kept = keep(&db, (&member, &named), facts).await?;
     let then = Then::parse(&form.suite);
     Ok(see_other(then.lead(
         layout.locale,
         &member,
         (&kept.listing, "texte", "envoi"),
     )))
+}
+
+/// Keeps the words; aisle and delay belong to other pages and may have changed since.
+async fn keep(db: &Db, (member, named): (&Member, &Named), facts: Facts) -> Result<Editing> {
+    let (cooperative_id, by) = (member.cooperative.cooperative_id, member.person.user.id);
+    let slug = named.product.clone();
+    db.write(move |conn| {
+        let editing = Editing::lock_for(conn, cooperative_id, &slug)?;
+        let mut content = editing.content.clone();
+        content.facts = Facts {
+            category_id: content.facts.category_id,
+            made_to_order_days: content.facts.made_to_order_days,
+            ..facts
+        };
+        Ok(editing.save(conn, &content, by)?)
+    })
+    .await
 }

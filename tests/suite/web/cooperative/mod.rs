@@ -1,0 +1,2 @@
+//! The space of a cooperative over HTTP.
+mod products;
