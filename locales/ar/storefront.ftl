@@ -129,15 +129,7 @@ storefront-sector = الحرفة
 storefront-all-sectors = كل الحرف
 storefront-no-cooperative = لا توجد تعاونية مطابقة.
 storefront-all-cooperatives = كل التعاونيات
-storefront-members =
-    { $n ->
-        [zero] لا أعضاء، منهم نساء: { $women }
-        [one] عضو واحد، منهم نساء: { $women }
-        [two] عضوان، منهم نساء: { $women }
-        [few] { $n } أعضاء، منهم نساء: { $women }
-        [many] { $n } عضوا، منهم نساء: { $women }
-       *[other] { $n } عضو، منهم نساء: { $women }
-    }
+storefront-members = { $members }، منهم { $women }
 storefront-verified = تم التحقق منها
 storefront-verified-on = تم التحقق منها في { $date }
 storefront-since = منذ { $year }

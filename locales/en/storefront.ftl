@@ -113,11 +113,7 @@ storefront-sector = Trade
 storefront-all-sectors = All trades
 storefront-no-cooperative = No cooperative matches.
 storefront-all-cooperatives = All cooperatives
-storefront-members =
-    { $n ->
-        [one] { $n } member, women: { $women }
-       *[other] { $n } members, women: { $women }
-    }
+storefront-members = { $members }, { $women }
 storefront-verified = Verified
 storefront-verified-on = Verified on { $date }
 storefront-since = Since { $year }

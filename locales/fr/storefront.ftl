@@ -41,7 +41,7 @@ storefront-made-in =
 storefront-returnable = Vous avez 7 jours pour changer d’avis (loi ⁦31-08⁩).
 storefront-not-returnable = Non repris : denrée périssable ou pièce faite pour vous (loi ⁦31-08⁩). Un défaut reste toujours remboursé.
 storefront-split = Où vont vos { $amount }
-storefront-split-cooperative = à { $name }
+storefront-split-cooperative = pour { $name }
 storefront-split-to-cooperative = à la coopérative
 storefront-split-platform = à la plateforme
 storefront-split-packing = emballage et paiement
@@ -113,11 +113,7 @@ storefront-sector = Métier
 storefront-all-sectors = Tous les métiers
 storefront-no-cooperative = Aucune coopérative ne correspond.
 storefront-all-cooperatives = Toutes les coopératives
-storefront-members =
-    { $n ->
-        [one] { $n } membre, dont { $women } femme
-       *[other] { $n } membres, dont femmes : { $women }
-    }
+storefront-members = { $members }, dont { $women }
 storefront-verified = Vérifiée
 storefront-verified-on = Vérifiée le { $date }
 storefront-since = Depuis { $year }

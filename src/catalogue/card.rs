@@ -62,7 +62,7 @@ pub struct Card {
 }
 
 /// Lateral joins for "the first of each", which Diesel has no words for. A product's own sign goes before its
-/// cooperative's.
+/// cooperative's; a permit to produce is no sign of quality, so it stays on the product's page.
 const CARDS: &str = "
     SELECT p.slug, p.name_fr, p.name_ar, c.name_fr AS cooperative_fr, c.name_ar AS cooperative_ar,
       d.name_fr AS place_fr, d.name_ar AS place_ar, v.id AS variant_id, v.label_fr, v.label_ar, v.price_centimes AS price,
@@ -85,7 +85,7 @@ const CARDS: &str = "
     LEFT JOIN LATERAL (
       SELECT l.* FROM certificates x JOIN labels l ON l.code = x.label_code
       WHERE x.cooperative_id = p.cooperative_id AND (x.product_id = p.id OR x.product_id IS NULL)
-        AND x.status = 'approved' AND current_date BETWEEN x.issued_on AND x.expires_on
+        AND l.code NOT IN ('ONSSA', 'COSM') AND x.status = 'approved' AND current_date BETWEEN x.issued_on AND x.expires_on
       ORDER BY x.product_id IS NULL, l.position, l.code LIMIT 1
     ) s ON true
     ORDER BY wanted.rank";

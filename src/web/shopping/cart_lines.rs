@@ -80,9 +80,10 @@ async fn add(
     (variant_id, quantity): (i64, i32),
     (owner, wish): (Option<i64>, Wish),
 ) -> std::result::Result<Changed, AddError> {
-    let token = token.clone();
+    let (token, wish) = (token.clone(), desk.wish.clone());
     let added = desk.db.write(move |conn| {
         let cart = Cart::find_or_create(conn, &token)?;
+        wish.guide(conn, &cart)?;
         if let Some(user_id) = owner {
             cart.set_owner(conn, user_id)?;
         }

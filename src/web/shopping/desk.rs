@@ -6,13 +6,14 @@ use actix_web::web::Data;
 use actix_web::{FromRequest, HttpRequest, HttpResponse};
 use chrono::{NaiveDate, Utc};
 
-use crate::cart::CartToken;
+use crate::cart::{CartToken, Wish};
 use crate::db::Db;
 use crate::geography::Geography;
 use crate::locale::{Locale, date_in_morocco};
 use crate::web::flash::Flash;
 use crate::web::form::see_other_with;
 use crate::web::site::Site;
+use crate::web::storefront::delivery_places;
 use crate::web::{Error, page, paths};
 
 /// The shop's side of the counter.
@@ -22,6 +23,8 @@ pub struct Desk {
     pub site: Data<Site>,
     /// The cart's secret, when the browser has one.
     pub token: Option<CartToken>,
+    /// Where the visitor wants things delivered.
+    pub wish: Wish,
 }
 
 impl Desk {
@@ -46,6 +49,7 @@ impl FromRequest for Desk {
             db: shared(request),
             geography: shared(request),
             token: page::cart_token(&site, request),
+            wish: delivery_places::wish(&site, request),
             site,
         }))
     }

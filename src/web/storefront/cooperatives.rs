@@ -195,11 +195,12 @@ impl Show {
 
 /// "46 women", or how many of the members are.
 pub fn members(layout: &Layout, total: i32, women: i32) -> String {
+    let of_women = layout.t1("count-women", "n", women);
     if women == total {
-        layout.t1("count-women", "n", women)
-    } else {
-        layout.t2("storefront-members", "n", total, "women", women)
+        return of_women;
     }
+    let members = layout.t1("count-members", "n", total);
+    layout.t2("storefront-members", "members", members, "women", of_women)
 }
 
 fn delivery(layout: &Layout, cooperative: &Cooperative, place: &Place) -> String {

@@ -49,9 +49,8 @@ pub struct PlaceForm {
 }
 
 /// GET /{l}/livraison
-pub async fn index(db: Data<Db>, layout: Layout) -> Result {
+pub async fn index(country: Data<Geography>, layout: Layout) -> Result {
     let query = Query::parse(&layout.query, &KNOWN);
-    let country = db.read(move |conn| Geography::load(conn)).await?;
     render(Index::new(layout, &query, &country))
 }
 
@@ -129,11 +128,16 @@ impl FromRequest for Wish {
 
     fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
         let site = request.app_data::<Data<Site>>().expect("the app registers its site");
-        let remembered = request.cookie(&cookies::name(site, COOKIE));
-        ready(Ok(Self {
-            asked: String::new(),
-            cart: page::cart_token(site, request),
-            remembered: remembered.map(|cookie| cookie.value().to_owned()).unwrap_or_default(),
-        }))
+        ready(Ok(wish(site, request)))
+    }
+}
+
+/// What the cookies of a request say of it.
+pub fn wish(site: &Site, request: &HttpRequest) -> Wish {
+    let remembered = request.cookie(&cookies::name(site, COOKIE));
+    Wish {
+        asked: String::new(),
+        cart: page::cart_token(site, request),
+        remembered: remembered.map(|cookie| cookie.value().to_owned()).unwrap_or_default(),
     }
 }

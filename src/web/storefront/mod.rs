@@ -3,7 +3,7 @@ mod card;
 mod certificates;
 mod cooperatives;
 mod delivery;
-mod delivery_places;
+pub mod delivery_places;
 mod home;
 mod product_facts;
 mod products;

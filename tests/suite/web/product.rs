@@ -144,6 +144,19 @@ async fn the_commune_chosen_once_prices_every_product() {
 }
 
 #[actix_web::test]
+async fn a_cart_begins_with_the_commune_chosen_before_it() {
+    let app = TestApp::new();
+    let mut visitor = app.visitor();
+    let picker = visitor.get("/fr/livraison?q=casablanca").await;
+    let code = picker.find(r#"name="commune" value="([^"]*)""#).expect("a commune");
+    visitor.post("/fr/livraison", &[("commune", &code)]).await;
+    visitor
+        .post("/fr/panier/articles", &[("variante", "1"), ("quantite", "1")])
+        .await;
+    assert!(visitor.get("/fr/panier").await.says("Casablanca"));
+}
+
+#[actix_web::test]
 async fn communes_are_found_region_by_region() {
     let app = TestApp::new();
     let mut visitor = app.visitor();
