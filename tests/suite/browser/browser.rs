@@ -60,7 +60,7 @@ impl Browser {
     /// Clicks what leads to another page, waits for it, and checks it.
     pub async fn follow(&self, selector: &str) {
         let target = self.find(selector).await;
-        self.leave_by(selector, target.click()).await;
+        self.leave_by(selector, self.click(&target)).await;
         self.check().await;
     }
 
@@ -77,7 +77,7 @@ impl Browser {
             .for_element(Locator::XPath(&named))
             .await;
         let target = target.unwrap_or_else(|_| panic!("nothing says {words}"));
-        self.leave_by(words, target.click()).await;
+        self.leave_by(words, self.click(&target)).await;
         self.check().await;
     }
 
@@ -99,18 +99,28 @@ impl Browser {
     /// Chooses a radio or ticks a box.
     pub async fn choose(&self, name: &str, value: &str) {
         let selector = format!("input[name='{name}'][value='{value}']");
-        self.find(&selector).await.click().await.expect("it can be chosen");
+        let target = self.find(&selector).await;
+        self.click(&target).await.expect("it can be chosen");
+    }
+
+    /// Clicks what changes only this page, e.g. what opens a list.
+    pub async fn open(&self, selector: &str) {
+        let target = self.find(selector).await;
+        self.click(&target).await.expect("it can be clicked");
     }
 
     /// Chooses an option that the rest of the form depends on: with script the form goes by itself, without it goes
     /// by the button of that name.
-    pub async fn choose_and_refresh(&self, name: &str, label: &str, button: &str) {
+    pub async fn choose_and_refresh(&self, name: &str, value: &str, button: &str) {
         let list = self.find(&format!("select[name='{name}']")).await;
         let choosing = async {
-            list.select_by_label(label).await?;
+            list.select_by_value(value).await?;
             match self.script {
                 Script::On => Ok(()),
-                Script::Off => self.find(&format!("button[name='{button}']")).await.click().await,
+                Script::Off => {
+                    let button = self.find(&format!("button[name='{button}']")).await;
+                    self.click(&button).await
+                }
             }
         };
         self.leave_by(name, choosing).await;
@@ -223,6 +233,14 @@ impl Browser {
                 self.client.source().await.unwrap_or_default()
             ),
         }
+    }
+
+    /// Like a finger: on what stands in the middle of the window, away from the bars at its edges.
+    async fn click(&self, target: &Element) -> Result<(), CmdError> {
+        let element = serde_json::to_value(target).expect("an element has a reference");
+        let script = "arguments[0].scrollIntoView({block: 'center', behavior: 'instant'})";
+        self.client.execute(script, vec![element]).await?;
+        target.click().await
     }
 
     /// Does what leads away, and waits until the page is another one.
