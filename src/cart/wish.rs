@@ -37,17 +37,6 @@ impl Wish {
         Ok(Some((commune, province)))
     }
 
-    /// A cart that has no commune yet takes the one the browser remembers.
-    pub fn guide(&self, conn: &mut PgConnection, cart: &Cart) -> QueryResult<()> {
-        if cart.commune_code.is_some() || self.remembered.is_empty() {
-            return Ok(());
-        }
-        match Commune::find(conn, &self.remembered).optional()? {
-            Some(commune) => cart.set_commune(conn, &commune.code),
-            None => Ok(()),
-        }
-    }
-
     fn of_cart(&self, conn: &mut PgConnection) -> QueryResult<Option<String>> {
         let Some(token) = &self.cart else { return Ok(None) };
         Ok(Cart::find(conn, token)?.and_then(|cart| cart.commune_code))

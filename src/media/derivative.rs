@@ -81,8 +81,8 @@ pub(super) fn shrink(image: DynamicImage, width: u32) -> Result<DynamicImage, Ph
 fn cap(width: u32) -> usize {
     match width {
         ..=240 => 9_000,
-        ..=400 => 18_000,
-        ..=800 => 45_000,
+        241..=400 => 18_000,
+        401..=800 => 45_000,
         _ => 95_000,
     }
 }

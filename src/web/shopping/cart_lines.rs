@@ -3,7 +3,7 @@ use actix_web::HttpResponse;
 use actix_web::web::{Path, Query};
 use serde::Deserialize;
 
-use crate::cart::{AddError, Cart, CartLine, CartToken, Wish};
+use crate::cart::{AddError, Cart, CartLine, CartToken};
 use crate::locale::Locale;
 use crate::web::flash::Flash;
 use crate::web::shopping::desk::Desk;
@@ -38,12 +38,7 @@ struct Changed {
 }
 
 /// POST /{l}/panier/articles; the button that takes a removal back says what to add in the address.
-pub async fn create(
-    (desk, wish): (Desk, Wish),
-    layout: Layout,
-    undo: Query<LineForm>,
-    Form(form): Form<LineForm>,
-) -> Result {
+pub async fn create(desk: Desk, layout: Layout, undo: Query<LineForm>, Form(form): Form<LineForm>) -> Result {
     let locale = layout.locale;
     let asked = if form.variante.is_empty() {
         undo.into_inner()
@@ -56,7 +51,7 @@ pub async fn create(
     };
     let token = desk.token.clone().unwrap_or_else(CartToken::generate);
     let owner = layout.person.as_ref().map(|person| person.user.id);
-    let flash = match add(&desk, &token, (variant_id, quantity), (owner, wish)).await {
+    let flash = match add(&desk, &token, (variant_id, quantity), owner).await {
         Ok(changed) => added(locale, &changed),
         Err(AddError::NotForSale) => Flash::bad(locale.t("cart-not-for-sale")),
         Err(AddError::SoldOut) => Flash::bad(locale.t("cart-sold-out")),
@@ -78,12 +73,11 @@ async fn add(
     desk: &Desk,
     token: &CartToken,
     (variant_id, quantity): (i64, i32),
-    (owner, wish): (Option<i64>, Wish),
+    (owner, _wish): (Option<i64>, Wish),
 ) -> std::result::Result<Changed, AddError> {
     let (token, wish) = (token.clone(), desk.wish.clone());
     let added = desk.db.write(move |conn| {
         let cart = Cart::find_or_create(conn, &token)?;
-        wish.guide(conn, &cart)?;
         if let Some(user_id) = owner {
             cart.set_owner(conn, user_id)?;
         }

@@ -41,7 +41,7 @@ pub async fn new(desk: Desk, layout: Layout) -> Result {
     let form = CheckoutForm::new(layout.person.as_ref());
     match load(&desk, &form).await? {
         Some((_, contents)) if can_be_ordered(&contents) => {
-            render(New::new(&desk, layout, (&contents, form, Errors::new())))
+            render(New::of(&desk, layout, (&contents, form, Errors::new())))
         }
         _ => Ok(see_other(paths::cart(layout.locale))),
     }
@@ -76,7 +76,7 @@ pub async fn create(
 async fn choose(desk: &Desk, layout: Layout, form: CheckoutForm) -> Result {
     remember(desk, &form, layout.locale).await?;
     match load(desk, &form).await? {
-        Some((_, contents)) if !contents.is_empty() => render(New::new(desk, layout, (&contents, form, Errors::new()))),
+        Some((_, contents)) if !contents.is_empty() => render(New::of(desk, layout, (&contents, form, Errors::new()))),
         _ => Ok(see_other(paths::cart(layout.locale))),
     }
 }
@@ -103,7 +103,7 @@ async fn remember(desk: &Desk, form: &CheckoutForm, locale: Locale) -> Result<()
 /// The form again, 422, with what was typed.
 async fn again(desk: &Desk, layout: Layout, (form, errors): (CheckoutForm, Errors)) -> Result {
     match load(desk, &form).await? {
-        Some((_, contents)) if !contents.is_empty() => unprocessable(New::new(desk, layout, (&contents, form, errors))),
+        Some((_, contents)) if !contents.is_empty() => unprocessable(New::of(desk, layout, (&contents, form, errors))),
         _ => Ok(see_other(paths::cart(layout.locale))),
     }
 }
@@ -118,7 +118,7 @@ async fn refuse(desk: &Desk, layout: Layout, (form, refusal): (CheckoutForm, Pla
         desk.db.write(move |conn| cart.accept_prices(conn)).await?;
     }
     let errors = errors_of(locale, &refusal, &contents);
-    unprocessable(New::new(desk, layout, (&contents, form, errors)))
+    unprocessable(New::of(desk, layout, (&contents, form, errors)))
 }
 
 fn errors_of(locale: Locale, refusal: &PlaceError, contents: &Contents) -> Errors {
@@ -220,7 +220,7 @@ fn thanks(desk: &Desk, locale: Locale, placed: &Placed) -> HttpResponse {
 }
 
 impl New {
-    fn new(desk: &Desk, layout: Layout, (contents, mut form, errors): (&Contents, CheckoutForm, Errors)) -> Self {
+    fn of(desk: &Desk, layout: Layout, (contents, mut form, errors): (&Contents, CheckoutForm, Errors)) -> Self {
         let locale = layout.locale;
         let totals = Totals::new(locale, contents);
         let is_choosing = contents.commune.is_none() || form.is_choosing() || errors.on("commune").is_some();

@@ -50,7 +50,7 @@ fn split(locale: Locale, contents: &Contents) -> Vec<Part> {
     for group in &contents.groups {
         let rates = [group.seller.commission_bp, group.seller.packaging_bp];
         for (sum, part) in sums.iter_mut().zip(group.goods().split_bp(&rates)) {
-            *sum = *sum + part;
+            *sum += part;
         }
     }
     let [platform, packing, cooperatives] = sums;

@@ -32,7 +32,7 @@ impl CardView {
             card.place(locale),
         );
         Self {
-            href: layout.href(&format!("/produits/{}", card.slug)),
+            href: layout.href(format!("/produits/{}", card.slug)),
             name: layout.t2(
                 "storefront-name-label",
                 "name",

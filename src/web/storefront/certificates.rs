@@ -79,15 +79,11 @@ fn links(layout: &Layout, certificate: &Certificate) -> Vec<(String, String)> {
     let locale = layout.locale;
     let (slug, fr, ar) = &certificate.cooperative;
     let seller = (
-        layout.href(&format!("/cooperatives/{slug}")),
+        layout.href(format!("/cooperatives/{slug}")),
         locale.pick(fr, ar).to_owned(),
     );
     let product = certificate.product.as_ref();
-    let product = product.map(|(slug, fr, ar)| {
-        (
-            layout.href(&format!("/produits/{slug}")),
-            locale.pick(fr, ar).to_owned(),
-        )
-    });
+    let product =
+        product.map(|(slug, fr, ar)| (layout.href(format!("/produits/{slug}")), locale.pick(fr, ar).to_owned()));
     product.into_iter().chain([seller]).collect()
 }

@@ -138,7 +138,7 @@ impl EntryView {
     fn new(layout: &Layout, entry: &Entry) -> Self {
         let locale = layout.locale;
         Self {
-            href: layout.href(&format!("/cooperatives/{}", entry.slug)),
+            href: layout.href(format!("/cooperatives/{}", entry.slug)),
             name: entry.name(locale).to_owned(),
             place: layout.t2(
                 "storefront-place",
@@ -159,10 +159,10 @@ impl EntryView {
 impl Show {
     fn new(layout: Layout, shown: Shown) -> Self {
         let (locale, cooperative) = (layout.locale, shown.cooperative);
-        let all = layout.href(&format!("/produits?cooperative={}", cooperative.slug));
+        let all = layout.href(format!("/produits?cooperative={}", cooperative.slug));
         let on = |key: Option<chrono::NaiveDate>| key.map(|day| locale.date(day)).unwrap_or_default();
         let label = |certificate: &Certificate| {
-            let href = layout.href(&format!("/certificats/{}", certificate.code));
+            let href = layout.href(format!("/certificats/{}", certificate.code));
             (href, Label::short(certificate.label(locale)).to_owned())
         };
         Self {

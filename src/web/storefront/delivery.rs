@@ -98,6 +98,6 @@ impl Estimate {
 
     fn change(&self, layout: &Layout) -> String {
         let back: String = url::form_urlencoded::byte_serialize(layout.href(&layout.path).as_bytes()).collect();
-        layout.href(&format!("/livraison?suite={back}"))
+        layout.href(format!("/livraison?suite={back}"))
     }
 }

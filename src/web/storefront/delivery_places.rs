@@ -72,7 +72,7 @@ pub async fn create(
     })
     .await?;
     let next = paths::safe_next(&form.suite, layout.href("/produits"));
-    Ok(remembering(&site, see_other(next), form.commune)?)
+    remembering(&site, see_other(next), form.commune)
 }
 
 fn remembering(site: &Site, mut response: HttpResponse, code: String) -> std::result::Result<HttpResponse, Error> {

@@ -114,7 +114,7 @@ fn split(layout: &Layout, cooperative: Option<&Cooperative>) -> Vec<Part> {
 impl Aisle {
     fn new(layout: &Layout, category: &Category) -> Self {
         Self {
-            href: layout.href(&format!("/produits?categorie={}", category.slug)),
+            href: layout.href(format!("/produits?categorie={}", category.slug)),
             picture: format!("illustrations/{}.svg", category.illustration),
             name: category.name(layout.locale).to_owned(),
         }
@@ -125,7 +125,7 @@ impl Featured {
     fn new(layout: &Layout, (told, place, cover): (Cooperative, Place, Option<Picture>)) -> Self {
         let locale = layout.locale;
         Self {
-            href: layout.href(&format!("/cooperatives/{}", told.slug)),
+            href: layout.href(format!("/cooperatives/{}", told.slug)),
             name: told.name(locale).to_owned(),
             story: told.story(locale).to_owned(),
             place: layout.t2(

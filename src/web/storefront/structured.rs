@@ -11,7 +11,7 @@ use crate::web::storefront::products::Shown;
 pub fn product(layout: &Layout, shown: &Shown) -> Safe<String> {
     let locale = layout.locale;
     let (product, cooperative) = (&shown.product, &shown.cooperative);
-    let url = layout.absolute(&layout.href(&format!("/produits/{}", product.slug)));
+    let url = layout.absolute(&layout.href(format!("/produits/{}", product.slug)));
     let images: Vec<_> = shown
         .photos
         .iter()

@@ -35,10 +35,10 @@ fn named(source: &Source) -> Vec<String> {
     let path = Regex::new(r"\b(?:crate|twiza)::([a-z_]+)").unwrap();
     let group = Regex::new(r"\b(?:crate|twiza)::\{([^;]*)\};").unwrap();
     let inner = Regex::new(r"(?:^|[{,]\s*)([a-z_]+)\b").unwrap();
+    let top = Regex::new(r"\{[^{}]*\}").unwrap();
     let program = source.program();
     let mut names: Vec<_> = path.captures_iter(&program).map(|found| found[1].to_owned()).collect();
     for found in group.captures_iter(&program) {
-        let top = Regex::new(r"\{[^{}]*\}").unwrap();
         let mut list = found[1].to_owned();
         while top.is_match(&list) {
             list = top.replace_all(&list, "").into_owned();

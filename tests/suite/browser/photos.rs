@@ -19,22 +19,6 @@ pub fn prepared() -> &'static Prepared {
     &PREPARED
 }
 
-/// A file to upload; another `seed` is another picture. It goes with the value.
-pub fn file(seed: u8) -> NamedTempFile {
-    let file = tempfile::Builder::new()
-        .suffix(".jpg")
-        .tempfile()
-        .expect("a file can be made");
-    save(&picture(seed), file.path());
-    file
-}
-
-fn save(picture: &RgbImage, path: &Path) {
-    picture
-        .save_with_format(path, ImageFormat::Jpeg)
-        .expect("a JPEG can be written");
-}
-
 /// Soft colours from edge to edge, larger than every limit on what is too small.
 fn picture(seed: u8) -> RgbImage {
     RgbImage::from_fn(1200, 900, |x, y| {

@@ -83,7 +83,7 @@ async fn hang_photos(database: &CommittedDb) {
     let prepared = photos::prepared();
     prepared.store(&database::storage()).await.expect("the photo is stored");
     let conn = &mut database.conn();
-    let photo = Photo::insert(conn, &prepared).expect("the photo is recorded");
+    let photo = Photo::insert(conn, prepared).expect("the photo is recorded");
     diesel::update(product_photos::table)
         .set(product_photos::photo_id.eq(photo.id))
         .execute(conn)

@@ -182,11 +182,6 @@ impl CommittedDb {
     pub fn conn(&self) -> PgConnection {
         PgConnection::establish(&self.url).expect("a copy answers")
     }
-
-    /// A connection string for another process.
-    pub fn url(&self) -> &str {
-        &self.url
-    }
 }
 
 impl Drop for CommittedDb {

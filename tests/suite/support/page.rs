@@ -60,10 +60,6 @@ impl Page {
         &self.cookies
     }
 
-    pub fn bytes(&self) -> &[u8] {
-        &self.body
-    }
-
     pub fn html(&self) -> &str {
         std::str::from_utf8(&self.body).expect("pages are UTF-8")
     }

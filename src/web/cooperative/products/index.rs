@@ -56,7 +56,7 @@ impl Index {
 
     fn page_href(&self, page: i64) -> String {
         self.layout
-            .href(&format!("{}?etat={}&page={page}", self.list(), self.shown.name()))
+            .href(format!("{}?etat={}&page={page}", self.list(), self.shown.name()))
     }
 
     fn previous(&self) -> Option<String> {

@@ -77,7 +77,7 @@ impl Edit {
     }
 
     fn action(&self) -> String {
-        self.layout.href(&self.head.page("photos"))
+        self.layout.href(self.head.page("photos"))
     }
 }
 

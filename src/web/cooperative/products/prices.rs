@@ -26,7 +26,7 @@ struct Edit {
 
 impl Edit {
     fn action(&self) -> String {
-        self.layout.href(&self.head.page("prix"))
+        self.layout.href(self.head.page("prix"))
     }
 
     /// What the cooperative receives of the price in that row.

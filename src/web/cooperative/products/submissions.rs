@@ -32,12 +32,12 @@ struct New {
 
 impl New {
     fn action(&self) -> String {
-        self.layout.href(&self.head.page("envoi"))
+        self.layout.href(self.head.page("envoi"))
     }
 
     fn mend(&self, missing: &Missing) -> String {
         self.layout
-            .href(&format!("{}#{}", self.head.page(missing.page), missing.field))
+            .href(format!("{}#{}", self.head.page(missing.page), missing.field))
     }
 
     fn name(&self) -> &str {

@@ -11,7 +11,7 @@ use crate::moderation::Editing;
 use crate::text::{MultiLine, OneLine, Unfit};
 use crate::web::cooperative::products::{Head, Named, Then};
 use crate::web::guards::Member;
-use crate::web::{Error, Errors, Form, Layout, Result, render, see_other, unprocessable};
+use crate::web::{Errors, Form, Layout, Result, render, see_other, unprocessable};
 
 /// As the database allows, and a page can show.
 const NAME: usize = 120;
@@ -144,7 +144,7 @@ struct Edit {
 
 impl Edit {
     fn action(&self) -> String {
-        self.layout.href(&self.head.page("texte"))
+        self.layout.href(self.head.page("texte"))
     }
 }
 

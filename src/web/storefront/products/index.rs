@@ -253,7 +253,7 @@ fn ways_on(layout: &Layout, facets: &Facets, is_empty: bool) -> Vec<(String, Str
     if !is_empty {
         return Vec::new();
     }
-    let href = |code: &str| layout.href(&format!("/produits?categorie={code}"));
+    let href = |code: &str| layout.href(format!("/produits?categorie={code}"));
     facets
         .kind(Kind::Category)
         .map(|facet| (href(&facet.code), facet.name(layout.locale).to_owned()))

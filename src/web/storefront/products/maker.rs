@@ -21,7 +21,7 @@ impl Maker {
         let women = || layout.t1("count-women", "n", cooperative.members_women);
         Self {
             name: cooperative.name(locale).to_owned(),
-            href: layout.href(&format!("/cooperatives/{}", cooperative.slug)),
+            href: layout.href(format!("/cooperatives/{}", cooperative.slug)),
             place: layout.t2("storefront-place", "place", commune, "region", region),
             women: cooperative.is_of_women().then(women),
             identity: product_facts::of_seller(layout, cooperative, place),

@@ -43,7 +43,7 @@ impl Show {
         let variant = shown.variant(query.first("variante"));
         let name = product.name(locale).to_owned();
         let title = layout.t2("storefront-name-label", "name", &name, "label", variant.label(locale));
-        let url = layout.absolute(&layout.href(&format!("/produits/{}", product.slug)));
+        let url = layout.absolute(&layout.href(format!("/produits/{}", product.slug)));
         Self {
             description: product.description(locale).to_owned(),
             head: Head::new(&layout, shown),
@@ -66,7 +66,7 @@ impl Show {
 }
 
 fn trail(layout: &Layout, category: &Category) -> Vec<(String, String)> {
-    let aisle = layout.href(&format!("/produits?categorie={}", category.slug));
+    let aisle = layout.href(format!("/produits?categorie={}", category.slug));
     vec![
         (layout.href(""), layout.t("nav-home")),
         (aisle, category.name(layout.locale).to_owned()),
@@ -74,7 +74,7 @@ fn trail(layout: &Layout, category: &Category) -> Vec<(String, String)> {
 }
 
 fn tag(layout: &Layout, certificate: &Certificate) -> (String, String) {
-    let href = layout.href(&format!("/certificats/{}", certificate.code));
+    let href = layout.href(format!("/certificats/{}", certificate.code));
     (href, Label::short(certificate.label(layout.locale)).to_owned())
 }
 

@@ -127,24 +127,11 @@ impl Browser {
         self.check().await;
     }
 
-    /// Puts a file into a file field.
-    pub async fn attach(&self, name: &str, file: &Path) {
-        let field = self.find(&format!("input[type=file][name='{name}']")).await;
-        let path = file.to_str().expect("our paths are UTF-8");
-        field.send_keys(path).await.expect("the file is taken");
-    }
-
     /// What a person reads on the page, one space between words.
     pub async fn text(&self) -> String {
         let body = self.find("body").await;
         let text = body.text().await.expect("the page has text");
         text.split_whitespace().collect::<Vec<_>>().join(" ")
-    }
-
-    /// Whether a person reads `sentence`; no matter which spaces stand in it.
-    pub async fn says(&self, sentence: &str) -> bool {
-        let wanted = sentence.split_whitespace().collect::<Vec<_>>().join(" ");
-        self.text().await.contains(&wanted)
     }
 
     /// Fails unless a person reads `sentence`.
@@ -186,12 +173,6 @@ impl Browser {
             texts.push(element.text().await.expect("an element has text"));
         }
         texts
-    }
-
-    /// An attribute of the first such element.
-    pub async fn attr(&self, selector: &str, name: &str) -> String {
-        let found = self.find(selector).await.attr(name).await;
-        found.expect("attributes can be read").unwrap_or_default()
     }
 
     /// Path and query of the page.
