@@ -73,7 +73,7 @@ async fn add(
     desk: &Desk,
     token: &CartToken,
     (variant_id, quantity): (i64, i32),
-    (owner, _wish): (Option<i64>, Wish),
+    owner: Option<i64>,
 ) -> std::result::Result<Changed, AddError> {
     let (token, wish) = (token.clone(), desk.wish.clone());
     let added = desk.db.write(move |conn| {

@@ -1,10 +1,8 @@
 //! Photos as a phone would take them, made here.
 use std::io::Cursor;
-use std::path::Path;
 use std::sync::LazyLock;
 
 use image::{ImageFormat, Rgb, RgbImage};
-use tempfile::NamedTempFile;
 use twiza::media::Prepared;
 
 /// A photo that went through the pipeline; once for the run.

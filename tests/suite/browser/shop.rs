@@ -12,8 +12,8 @@ use twiza::worker;
 
 use crate::support::{CommittedDb, app as test_app, database};
 
-use super::browser::{Browser, Script};
 use super::photos;
+use super::window::{Browser, Script};
 
 pub struct Shop {
     pub database: CommittedDb,

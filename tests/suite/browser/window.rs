@@ -1,5 +1,4 @@
 //! One browser: a window of a width, in a language, with script or without.
-use std::path::Path;
 use std::time::Duration;
 
 use fantoccini::elements::Element;
