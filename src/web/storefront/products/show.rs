@@ -2,38 +2,22 @@
 use actix_web::HttpResponse;
 use actix_web::web::{Data, Path};
 use askama::Template;
-use chrono::Utc;
 
-use crate::cart::{Terms, Wish};
-use crate::catalogue::{Card, Category, FairSplit, Label, Product, Variant};
+use crate::cart::Wish;
+use crate::catalogue::{Category, FairSplit, Label, Product, Variant};
 use crate::cooperatives::{Certificate, Cooperative, Place};
 use crate::db::Db;
-use crate::geography::Commune;
-use crate::locale::date_in_morocco;
 use crate::media::Picture;
 use crate::money::Money;
 use crate::web::bars::{self, Part};
 use crate::web::storefront::card::CardView;
-use crate::web::storefront::delivery::{Delivery, Estimate};
+use crate::web::storefront::delivery::Delivery;
+use crate::web::storefront::products::shown::{self, Shown};
 use crate::web::storefront::query::Query;
 use crate::web::storefront::{product_facts, structured};
-use crate::web::{Error, Layout, Result, render};
+use crate::web::{Layout, Result, render};
 
 const KNOWN: [&str; 3] = ["variante", "photo", "commune"];
-const OTHERS: i64 = 4;
-
-/// What the page is made of.
-pub struct Shown {
-    pub product: Product,
-    pub category: Category,
-    pub cooperative: Cooperative,
-    pub place: Place,
-    pub variants: Vec<Variant>,
-    pub photos: Vec<Picture>,
-    pub certificates: Vec<Certificate>,
-    others: Vec<Card>,
-    estimate: Estimate,
-}
 
 /// A product on sale.
 #[derive(Template)]
@@ -96,53 +80,15 @@ struct Choice {
 pub async fn show(db: Data<Db>, layout: Layout, path: Path<(String, String)>, wish: Wish) -> Result {
     let query = Query::parse(&layout.query, &KNOWN);
     let (_, slug) = path.into_inner();
-    match load(&db, slug, wish.asking(query.first("commune"))).await? {
+    match shown::load(&db, slug, wish.asking(query.first("commune"))).await? {
         Some(shown) => render(Show::new(layout, &query, shown)),
         None => gone(Gone { layout }),
     }
 }
 
-async fn load(db: &Db, slug: String, wish: Wish) -> Result<Option<Shown>> {
-    let today = date_in_morocco(Utc::now());
-    db.read(move |conn| {
-        let Some(product) = Product::find_public(conn, &slug)? else {
-            return Ok(None);
-        };
-        let variants = Variant::of_product(conn, product.id)?;
-        if variants.is_empty() {
-            return Ok(None);
-        }
-        let cooperative = Cooperative::find(conn, product.cooperative_id)?;
-        let origin = Commune::find(conn, &cooperative.commune_code)?;
-        let destination = wish.destination(conn)?;
-        Ok::<_, Error>(Some(Shown {
-            category: Category::find(conn, product.category_id)?,
-            place: cooperative.place(conn)?,
-            photos: product.photos(conn)?,
-            certificates: Certificate::of_product(conn, product.id, cooperative.id)?,
-            others: product.others(conn, OTHERS)?,
-            estimate: Estimate::new(&cooperative, origin, destination, Terms::load(conn, today, true)?),
-            variants,
-            cooperative,
-            product,
-        }))
-    })
-    .await
-}
-
 fn gone(page: Gone) -> Result {
     let mut response = HttpResponse::Gone();
     Ok(response.content_type("text/html; charset=utf-8").body(page.render()?))
-}
-
-impl Shown {
-    /// The variant asked for, else the first in stock, else the first.
-    fn variant(&self, asked: &str) -> &Variant {
-        let asked = asked.parse::<i64>().ok();
-        let chosen = self.variants.iter().find(|variant| Some(variant.id) == asked);
-        let in_stock = || self.variants.iter().find(|variant| !variant.is_sold_out());
-        chosen.or_else(in_stock).unwrap_or(&self.variants[0])
-    }
 }
 
 impl Show {
@@ -152,33 +98,16 @@ impl Show {
         let variant = shown.variant(query.first("variante")).clone();
         let (name, seller) = (product.name(locale).to_owned(), cooperative.name(locale).to_owned());
         let title = layout.t2("storefront-name-label", "name", &name, "label", variant.label(locale));
-        let path = format!("/produits/{}", product.slug);
-        let at = query
-            .first("photo")
-            .parse::<usize>()
-            .unwrap_or(1)
-            .clamp(1, shown.photos.len().max(1));
+        let at = position(query.first("photo"), shown.photos.len());
         Self {
             trail: trail(&layout, &shown.category),
             photo: shown.photos.get(at - 1).cloned(),
             thumbs: thumbs(&layout, query, &shown.photos, at),
-            tags: shown
-                .certificates
-                .iter()
-                .map(|certificate| tag(&layout, certificate))
-                .collect(),
-            women: cooperative
-                .is_of_women()
-                .then(|| layout.t1("count-women", "n", cooperative.members_women)),
+            tags: tags(&layout, &shown.certificates),
+            women: women(&layout, cooperative),
             is_one_of_a_kind: product.is_one_of_a_kind,
             seller_href: layout.href(&format!("/cooperatives/{}", cooperative.slug)),
-            place: layout.t2(
-                "storefront-place",
-                "place",
-                shown.place.commune(locale),
-                "region",
-                shown.place.region(locale),
-            ),
+            place: place(&layout, &shown.place),
             variants: choices(&layout, query, &shown.variants, variant.id),
             unit: unit(&layout, &variant),
             stock: stock(&layout, product, &variant),
@@ -189,26 +118,11 @@ impl Show {
             split: split(&layout, &variant, cooperative),
             facts: product_facts::of_product(&layout, &shown, &variant),
             identity: product_facts::of_seller(&layout, cooperative, &shown.place),
-            question: whatsapp(&layout.t2(
-                "storefront-question",
-                "product",
-                &title,
-                "url",
-                layout.absolute(&layout.href(&path)),
-            )),
-            share: whatsapp(&layout.t2(
-                "storefront-share",
-                "product",
-                &title,
-                "url",
-                layout.absolute(&layout.href(&path)),
-            )),
+            question: message(&layout, "storefront-question", (&title, product)),
+            share: message(&layout, "storefront-share", (&title, product)),
             others: CardView::all(&layout, &shown.others),
             structured: structured::product(&layout, &shown),
-            image: shown.photos.first().map_or_else(
-                || layout.absolute(&layout.asset("img/og-default.png")),
-                |photo| layout.absolute(&photo.src(1200, "jpg")),
-            ),
+            image: image(&layout, shown.photos.first()),
             description: product.description(locale).to_owned(),
             title,
             name,
@@ -237,6 +151,11 @@ fn trail(layout: &Layout, category: &Category) -> Vec<(String, String)> {
     ]
 }
 
+/// The number of the photo asked for, from 1, within those there are.
+fn position(asked: &str, count: usize) -> usize {
+    asked.parse::<usize>().unwrap_or(1).clamp(1, count.max(1))
+}
+
 fn thumbs(layout: &Layout, query: &Query, photos: &[Picture], at: usize) -> Vec<Thumb> {
     if photos.len() < 2 {
         return Vec::new();
@@ -252,9 +171,22 @@ fn thumbs(layout: &Layout, query: &Query, photos: &[Picture], at: usize) -> Vec<
     numbered.map(thumb).collect()
 }
 
-fn tag(layout: &Layout, certificate: &Certificate) -> (String, String) {
-    let href = layout.href(&format!("/certificats/{}", certificate.code));
-    (href, Label::short(certificate.label(layout.locale)).to_owned())
+fn tags(layout: &Layout, certificates: &[Certificate]) -> Vec<(String, String)> {
+    let tag = |certificate: &Certificate| {
+        let href = layout.href(&format!("/certificats/{}", certificate.code));
+        (href, Label::short(certificate.label(layout.locale)).to_owned())
+    };
+    certificates.iter().map(tag).collect()
+}
+
+fn women(layout: &Layout, cooperative: &Cooperative) -> Option<String> {
+    let count = || layout.t1("count-women", "n", cooperative.members_women);
+    cooperative.is_of_women().then(count)
+}
+
+fn place(layout: &Layout, place: &Place) -> String {
+    let (commune, region) = (place.commune(layout.locale), place.region(layout.locale));
+    layout.t2("storefront-place", "place", commune, "region", region)
 }
 
 fn choices(layout: &Layout, query: &Query, variants: &[Variant], chosen: i64) -> Vec<Choice> {
@@ -316,8 +248,17 @@ fn split(layout: &Layout, variant: &Variant, cooperative: &Cooperative) -> Vec<P
     ])
 }
 
-/// A link that opens WhatsApp with these words.
-fn whatsapp(words: &str) -> String {
+fn image(layout: &Layout, photo: Option<&Picture>) -> String {
+    match photo {
+        Some(photo) => layout.absolute(&photo.src(1200, "jpg")),
+        None => layout.absolute(&layout.asset("img/og-default.png")),
+    }
+}
+
+/// A link that opens WhatsApp with a sentence about the product.
+fn message(layout: &Layout, key: &str, (title, product): (&str, &Product)) -> String {
+    let url = layout.absolute(&layout.href(&format!("/produits/{}", product.slug)));
+    let words = layout.t2(key, "product", title, "url", url);
     let words: String = url::form_urlencoded::byte_serialize(words.as_bytes()).collect();
     format!("https://wa.me/?text={}", words.replace('+', "%20"))
 }
