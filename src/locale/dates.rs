@@ -2,7 +2,7 @@
 //! which goes back one hour during Ramadan.
 use std::borrow::Borrow;
 
-use chrono::{DateTime, Datelike, NaiveDate, Utc};
+use chrono::{DateTime, Datelike, NaiveDate, NaiveTime, TimeZone, Utc};
 use chrono_tz::Africa::Casablanca;
 
 use super::{Integer, Locale};
@@ -103,6 +103,13 @@ pub fn date_in_morocco(at: DateTime<Utc>) -> NaiveDate {
     at.with_timezone(&Casablanca).date_naive()
 }
 
+/// When a day begins in Morocco.
+pub fn start_of_day_in_morocco(day: NaiveDate) -> DateTime<Utc> {
+    let midnight = day.and_time(NaiveTime::MIN);
+    let local = Casablanca.from_local_datetime(&midnight).earliest();
+    local.map_or_else(|| midnight.and_utc(), |local| local.with_timezone(&Utc))
+}
+
 #[cfg(test)]
 mod tests {
     use chrono::{DateTime, NaiveDate, Utc};
@@ -163,6 +170,10 @@ mod tests {
         assert_eq!(Fr.moment(at("2026-11-03T23:30:00Z")), "4 novembre 2026 à 00:30");
         assert_eq!(En.moment(at("2026-03-01T23:30:00Z")), "1 March 2026 at 23:30");
         assert_eq!(super::date_in_morocco(at("2026-11-03T23:30:00Z")), day("2026-11-04"));
+        assert_eq!(
+            super::start_of_day_in_morocco(day("2026-11-04")),
+            at("2026-11-03T23:00:00Z")
+        );
     }
 
     #[test]

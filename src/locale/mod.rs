@@ -7,7 +7,7 @@ mod negotiation;
 mod numbers;
 mod phrases;
 
-pub use dates::date_in_morocco;
+pub use dates::{date_in_morocco, start_of_day_in_morocco};
 pub use phrases::{Arg, Integer};
 
 use diesel::deserialize::FromSqlRow;

@@ -1,12 +1,13 @@
 //! Lists of parcels: a cooperative's own, and all of them for staff.
 use std::borrow::Borrow;
 
+use chrono::{Days, NaiveDate};
 use diesel::pg::Pg;
 use diesel::prelude::*;
 
-use crate::locale::Locale;
+use crate::locale::{Locale, start_of_day_in_morocco};
 use crate::orders::{Order, Parcel, State};
-use crate::schema::{communes, cooperatives, orders, parcels};
+use crate::schema::{communes, cooperatives, orders, parcel_events, parcels};
 
 /// A parcel as a list shows it.
 #[derive(Debug, Clone, Queryable, Selectable)]
@@ -58,6 +59,24 @@ pub fn page(conn: &mut PgConnection, filter: &Filter, (page, per_page): (i64, i6
         .select(Listed::as_select())
         .load(conn)?;
     Ok((rows, total))
+}
+
+/// The parcels a cooperative gave to carriers on a day, carrier by carrier.
+pub fn handed_over_on(conn: &mut PgConnection, cooperative_id: i64, day: NaiveDate) -> QueryResult<Vec<Listed>> {
+    let (from, to) = (
+        start_of_day_in_morocco(day),
+        start_of_day_in_morocco(day + Days::new(1)),
+    );
+    let that_day = parcel_events::table
+        .filter(parcel_events::state.eq(State::HandedOver))
+        .filter(parcel_events::at.ge(from).and(parcel_events::at.lt(to)))
+        .select(parcel_events::parcel_id);
+    joined()
+        .filter(parcels::cooperative_id.eq(cooperative_id))
+        .filter(parcels::id.eq_any(that_day))
+        .order((parcels::carrier, parcels::id))
+        .select(Listed::as_select())
+        .load(conn)
 }
 
 /// How many parcels are in each state, of one cooperative or of all.

@@ -3,12 +3,15 @@
 //! mail, and what it does to stock and payment, in one transaction. Locks: order, then parcel, then variants by id.
 mod cancellation;
 mod event;
+mod leaving;
 mod line_item;
 pub mod list;
 mod mailing;
 mod moves;
 mod order;
 mod parcel;
+mod preparing;
+mod shortage;
 pub mod stock;
 mod token;
 mod view;
@@ -19,5 +22,6 @@ pub(crate) use mailing::Mailing;
 pub use moves::{MoveError, State};
 pub use order::{NewOrder, Order};
 pub use parcel::{NewParcel, Parcel};
+pub use preparing::{Pick, Preparing, ready_by_of};
 pub use token::OrderToken;
 pub use view::{OrderView, ParcelView};

@@ -19,6 +19,8 @@ pub struct Sender {
     pub name_fr: String,
     pub name_ar: String,
     pub phone: String,
+    pub address: String,
+    pub commune_code: String,
 }
 
 impl Sender {

@@ -39,7 +39,7 @@ pub struct LabelSheet {
     pub cod: Money,
     pub is_fragile: bool,
     pub tracking: Option<S10>,
-    /// The buyer's page, behind the QR code.
+    /// What the QR code opens. Strangers handle parcels: never the buyer's secret link.
     pub link: String,
 }
 
@@ -57,6 +57,11 @@ impl LabelSheet {
         self.tracking.as_ref().map_or(&self.reference, S10::as_str)
     }
 
+    /// What couriers sort by: the commune alone.
+    pub fn destination(&self) -> &str {
+        self.recipient.place.split(" (").next().unwrap_or_default()
+    }
+
     /// Code 128, one module high: stretch it with `preserveAspectRatio="none"` to at least 12.5 mm. `None` for a text Code 128 has no sign for.
     pub fn barcode(&self) -> Option<Drawing> {
         let modules = Code128::new(format!("{SET_B}{}", self.scanned())).ok()?.encode();
@@ -71,7 +76,7 @@ impl LabelSheet {
         })
     }
 
-    /// The QR code of the buyer's page; `None` for a link longer than any QR code holds.
+    /// The QR code of the link; `None` for a link longer than any QR code holds.
     pub fn qr(&self) -> Option<Drawing> {
         let code = QrCode::new(&self.link).ok()?;
         let side = code.width() + 2 * QR_MARGIN;

@@ -22,8 +22,8 @@ fn in_a_language(config: &mut ServiceConfig) {
     config
         .configure(account::routes)
         .configure(storefront::configure)
-        .configure(admin::routes)
         .configure(cooperative::routes)
+        .configure(admin::routes)
         .configure(shopping::routes)
         .route("/dev/styleguide", get().to(dev::styleguide::show));
 }

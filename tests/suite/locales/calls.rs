@@ -116,6 +116,10 @@ const BUILT: &[(&str, &[&str])] = &[
         ],
     ),
     ("service-{}", &["home", "agency", "collection"]),
+    (
+        "space-sheet-{}",
+        &["parcel", "carrier", "code", "recipient", "commune", "grams", "cash"],
+    ),
     ("staff-{}", &["moderator", "carrier_desk", "finance", "administrator"]),
     (
         "submission-state-{}",
@@ -195,6 +199,22 @@ const HANDED_ON: &[(&str, &str, &[&str])] = &[
     ("templates/admin/moderation/show.html", "check.key", REVIEW_CHECKS),
     ("templates/admin/moderation/show.html", "row.key", REVIEW_FIELDS),
     ("src/web/admin/orders.rs", "parcel.carrier.key()", CARRIERS),
+    ("src/web/cooperative/handovers.rs", "parcel.carrier.key()", CARRIERS),
+    (
+        "templates/cooperative/orders/index.html",
+        "row.listed.parcel.carrier.key()",
+        CARRIERS,
+    ),
+    (
+        "templates/cooperative/orders/_buyer.html",
+        "preparing.view.parcel.carrier.key()",
+        CARRIERS,
+    ),
+    (
+        "templates/cooperative/handovers/show.html",
+        "sheet.carrier.key()",
+        CARRIERS,
+    ),
     ("templates/admin/orders/index.html", "carrier.key()", CARRIERS),
     (
         "templates/admin/orders/index.html",

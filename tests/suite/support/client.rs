@@ -62,8 +62,18 @@ impl Client {
     /// Submits a form with files: `(field, file name, bytes)`.
     pub async fn post_files(&mut self, path: &str, fields: &[(&str, &str)], files: &[(&str, &str, &[u8])]) -> Page {
         let token = self.token().await;
+        let fields = [fields, &[("_csrf", token.as_str())]].concat();
+        self.post_parts(path, &fields, files).await
+    }
+
+    /// Submits a form with files under a token of one's own making.
+    pub async fn post_files_with_token(&mut self, path: &str, token: &str, files: &[(&str, &str, &[u8])]) -> Page {
+        self.post_parts(path, &[("_csrf", token)], files).await
+    }
+
+    async fn post_parts(&mut self, path: &str, fields: &[(&str, &str)], files: &[(&str, &str, &[u8])]) -> Page {
         let mut body = Vec::new();
-        for (name, value) in fields.iter().chain(&[("_csrf", token.as_str())]) {
+        for (name, value) in fields {
             let head = format!("--border\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
             body.extend_from_slice(head.as_bytes());
         }

@@ -6,4 +6,5 @@ mod product;
 mod sessions;
 mod shopfront;
 mod shopping;
+mod space;
 mod storefront;

@@ -1,0 +1,164 @@
+//! A parcel as the cooperative prepares it: what to take from the shelf, how to pack it, for whom and by when.
+use std::collections::HashMap;
+
+use chrono::{DateTime, NaiveDate, Utc};
+use diesel::prelude::*;
+use diesel::result::Error::NotFound;
+
+use crate::geography::Geography;
+use crate::locale::{Locale, date_in_morocco};
+use crate::media::Photo;
+use crate::orders::list::Listed;
+use crate::orders::{LineItem, Order, Parcel, ParcelView};
+use crate::schema::{cooperatives, line_items, parcels, photos, product_photos, products, variants};
+use crate::shipping::{LabelSheet, Party, S10, Settings, working_days_after};
+
+/// One thing to take, as it looks.
+#[derive(Debug, Clone)]
+pub struct Pick {
+    pub line: LineItem,
+    pub photo: Option<Photo>,
+    pub is_fragile: bool,
+}
+
+/// Everything the page of a parcel shows to the one who prepares it.
+#[derive(Debug, Clone)]
+pub struct Preparing {
+    pub order: Order,
+    pub view: ParcelView,
+    pub picks: Vec<Pick>,
+    /// Which parcel of how many in the order.
+    pub position: (i16, i16),
+    pub ready_by: NaiveDate,
+}
+
+impl Preparing {
+    /// The cooperative's own parcel with that reference, in a fixed number of queries; another's is not found.
+    pub fn find_for(conn: &mut PgConnection, cooperative_id: i64, reference: &str) -> QueryResult<Self> {
+        let parcel = Parcel::find_for(conn, cooperative_id, reference)?;
+        let order = Order::find(conn, parcel.order_id)?;
+        let siblings = Parcel::of_order(conn, order.id)?;
+        let at = siblings.iter().take_while(|sibling| sibling.id != parcel.id).count();
+        let ready_by = ready_by(conn, &[(parcel.id, order.placed_at)])?;
+        let ready_by = ready_by.get(&parcel.id).copied().ok_or(NotFound)?;
+        let view = ParcelView::load_all(conn, vec![parcel])?.pop().ok_or(NotFound)?;
+        Ok(Self {
+            picks: picks(conn, &view.lines)?,
+            position: (count(at + 1), count(siblings.len())),
+            ready_by,
+            order,
+            view,
+        })
+    }
+
+    /// Pieces in the parcel.
+    pub fn pieces(&self) -> i32 {
+        self.picks.iter().map(|pick| pick.line.quantity).sum()
+    }
+
+    /// Something in it breaks.
+    pub fn is_fragile(&self) -> bool {
+        self.picks.iter().any(|pick| pick.is_fragile)
+    }
+
+    /// Whether the buyer's phone and address are still of use: once the parcel's way has ended they are hidden.
+    pub fn shows_contact(&self) -> bool {
+        !self.view.parcel.state.is_final()
+    }
+
+    /// What is printed on the parcel, in French; `link` is what the QR code opens.
+    pub fn label(&self, geography: &Geography, link: String) -> LabelSheet {
+        let (parcel, sender, order) = (&self.view.parcel, &self.view.sender, &self.order);
+        LabelSheet {
+            reference: parcel.reference.clone(),
+            position: self.position,
+            carrier: parcel.carrier,
+            service: parcel.service,
+            sender: Party {
+                name: sender.name(Locale::Fr).to_owned(),
+                phone: sender.phone.clone(),
+                address: sender.address.clone(),
+                landmark: String::new(),
+                place: geography.commune_label(Locale::Fr, &sender.commune_code),
+            },
+            recipient: Party {
+                name: order.buyer_name.clone(),
+                phone: order.phone.to_string(),
+                address: order.address.clone(),
+                landmark: order.landmark.clone(),
+                place: in_both_scripts(geography, &order.commune_code),
+            },
+            weight_grams: parcel.weight_grams,
+            cod: parcel.cash,
+            is_fragile: self.is_fragile(),
+            tracking: parcel.tracking_number.as_deref().and_then(S10::parse),
+            link,
+        }
+    }
+}
+
+/// `Casablanca (Casablanca) · الدار البيضاء`: couriers read one or the other.
+fn in_both_scripts(geography: &Geography, commune_code: &str) -> String {
+    let french = geography.commune_label(Locale::Fr, commune_code);
+    let arabic = geography.commune(commune_code).map(|commune| commune.name(Locale::Ar));
+    format!("{french} · {}", arabic.unwrap_or_default())
+}
+
+/// By when each parcel of a list should be ready.
+pub fn ready_by_of(conn: &mut PgConnection, listed: &[Listed]) -> QueryResult<HashMap<i64, NaiveDate>> {
+    let ordered = listed.iter().map(|row| (row.parcel.id, row.order.placed_at));
+    ready_by(conn, &ordered.collect::<Vec<_>>())
+}
+
+/// The slowest thing in a parcel decides; a cooperative needs its own days at least.
+fn ready_by(conn: &mut PgConnection, ordered: &[(i64, DateTime<Utc>)]) -> QueryResult<HashMap<i64, NaiveDate>> {
+    let settings = Settings::load(conn)?;
+    let ids: Vec<i64> = ordered.iter().map(|(id, _)| *id).collect();
+    let rows: Vec<(i64, i16, i16)> = parcels::table
+        .inner_join(cooperatives::table.on(cooperatives::id.eq(parcels::cooperative_id)))
+        .inner_join(line_items::table.on(line_items::cooperative_order_id.eq(parcels::cooperative_order_id)))
+        .inner_join(variants::table.on(variants::id.eq(line_items::variant_id)))
+        .inner_join(products::table.on(products::id.eq(variants::product_id)))
+        .filter(parcels::id.eq_any(ids))
+        .select((
+            parcels::id,
+            cooperatives::preparation_days,
+            products::made_to_order_days,
+        ))
+        .load(conn)?;
+    let mut days: HashMap<i64, i16> = HashMap::new();
+    for (id, own, made_to_order) in rows {
+        let slowest = days.entry(id).or_default();
+        *slowest = (*slowest).max(own).max(made_to_order);
+    }
+    let day = |id, placed_at| {
+        let days = days.get(&id).copied().unwrap_or_default();
+        (id, working_days_after(date_in_morocco(placed_at), days, &settings))
+    };
+    Ok(ordered.iter().map(|(id, placed_at)| day(*id, *placed_at)).collect())
+}
+
+fn picks(conn: &mut PgConnection, lines: &[LineItem]) -> QueryResult<Vec<Pick>> {
+    let ids: Vec<i64> = lines.iter().map(|line| line.variant_id).collect();
+    let looks: Vec<(i64, bool, Option<Photo>)> = variants::table
+        .inner_join(products::table.on(products::id.eq(variants::product_id)))
+        .left_join(product_photos::table.on(product_photos::product_id.eq(products::id)))
+        .left_join(photos::table.on(photos::id.nullable().eq(product_photos::photo_id.nullable())))
+        .filter(variants::id.eq_any(ids))
+        .order((variants::id, product_photos::position))
+        .select((variants::id, products::is_fragile, Option::<Photo>::as_select()))
+        .load(conn)?;
+    let pick = |line: &LineItem| {
+        let look = looks.iter().find(|(id, ..)| *id == line.variant_id);
+        Pick {
+            photo: look.and_then(|(_, _, photo)| photo.clone()),
+            is_fragile: look.is_some_and(|(_, is_fragile, _)| *is_fragile),
+            line: line.clone(),
+        }
+    };
+    Ok(lines.iter().map(pick).collect())
+}
+
+fn count(number: usize) -> i16 {
+    i16::try_from(number).unwrap_or(i16::MAX)
+}

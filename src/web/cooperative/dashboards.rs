@@ -1,0 +1,82 @@
+//! The first page of a space: what waits today, and the tasks as big pictures.
+use actix_web::web::Data;
+use askama::Template;
+
+use crate::db::Db;
+use crate::orders::list::{self, Filter};
+use crate::orders::{State, ready_by_of};
+use crate::web::cooperative::Space;
+use crate::web::cooperative::orders::Row;
+use crate::web::guards::{Member, SignedIn};
+use crate::web::{Error, Layout, Result, paths, render, see_other};
+
+/// How many parcels the first page names; the list has the rest.
+const SHOWN: i64 = 6;
+
+#[derive(Template)]
+#[template(path = "cooperative/dashboards/index.html")]
+struct Index {
+    layout: Layout,
+    /// Address and name of each cooperative.
+    spaces: Vec<(String, String)>,
+}
+
+/// GET /{l}/espace
+pub async fn index(SignedIn(person): SignedIn, layout: Layout) -> Result {
+    let locale = layout.locale;
+    let spaces: Vec<(String, String)> = person
+        .belongings
+        .iter()
+        .map(|belonging| {
+            let href = paths::space(locale, &belonging.slug, "");
+            (href, belonging.name(locale).to_owned())
+        })
+        .collect();
+    match spaces.as_slice() {
+        [] => Err(Error::NotFound),
+        [(only, _)] => Ok(see_other(only.as_str())),
+        _ => render(Index { layout, spaces }),
+    }
+}
+
+#[derive(Template)]
+#[template(path = "cooperative/dashboards/show.html")]
+struct Show {
+    layout: Layout,
+    space: Space,
+    first_name: String,
+    to_prepare: i64,
+    to_hand_over: i64,
+    rows: Vec<Row>,
+}
+
+/// GET /{l}/espace/{cooperative}
+pub async fn show(db: Data<Db>, member: Member, layout: Layout) -> Result {
+    let cooperative_id = member.cooperative.cooperative_id;
+    let filter = Filter {
+        cooperative_id: Some(cooperative_id),
+        states: vec![State::Placed, State::Packed],
+        ..Filter::default()
+    };
+    let (counts, rows) = db
+        .read(move |conn| {
+            let counts = list::counts(conn, Some(cooperative_id))?;
+            let (listed, _) = list::page(conn, &filter, (1, SHOWN))?;
+            let ready_by = ready_by_of(conn, &listed)?;
+            Ok::<_, Error>((counts, Row::all(listed, &ready_by)))
+        })
+        .await?;
+    let count = |wanted| counts.iter().find(|(state, _)| *state == wanted).map_or(0, |(_, n)| *n);
+    render(Show {
+        space: Space::of(&member, layout.locale),
+        first_name: first_name(&member.person.user.name),
+        to_prepare: count(State::Placed),
+        to_hand_over: count(State::Packed),
+        rows,
+        layout,
+    })
+}
+
+fn first_name(name: &str) -> String {
+    name.split_whitespace().next().unwrap_or_default().to_owned()
+}
