@@ -6,6 +6,8 @@ mod maker;
 mod offer;
 mod page;
 mod show;
+mod shown;
 
 pub use index::index;
-pub use show::{Shown, show};
+pub use show::show;
+pub use shown::Shown;
