@@ -6,8 +6,6 @@ mod maker;
 mod offer;
 mod page;
 mod show;
-mod shown;
 
 pub use index::index;
-pub use show::show;
-pub use shown::Shown;
+pub use show::{Shown, show};

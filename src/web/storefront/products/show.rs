@@ -2,11 +2,14 @@
 use actix_web::HttpResponse;
 use actix_web::web::{Data, Path};
 use askama::Template;
+use chrono::Utc;
 
 use crate::cart::{Terms, Wish};
 use crate::catalogue::{Card, Category, Product, Variant};
 use crate::cooperatives::{Certificate, Cooperative, Place};
 use crate::db::Db;
+use crate::geography::Commune;
+use crate::locale::date_in_morocco;
 use crate::media::Picture;
 use crate::web::storefront::delivery::Estimate;
 use crate::web::storefront::products::page::Show;
@@ -44,6 +47,34 @@ pub async fn show(db: Data<Db>, layout: Layout, path: Path<(String, String)>, wi
         Some(shown) => render(Show::new(layout, &query, &shown)),
         None => gone(Gone { layout }),
     }
+}
+
+async fn load(db: &Db, slug: String, wish: Wish) -> Result<Option<Shown>> {
+    let today = date_in_morocco(Utc::now());
+    db.read(move |conn| {
+        let Some(product) = Product::find_public(conn, &slug)? else {
+            return Ok(None);
+        };
+        let variants = Variant::of_product(conn, product.id)?;
+        if variants.is_empty() {
+            return Ok(None);
+        }
+        let cooperative = Cooperative::find(conn, product.cooperative_id)?;
+        let origin = Commune::find(conn, &cooperative.commune_code)?;
+        let destination = wish.destination(conn)?;
+        Ok::<_, Error>(Some(Shown {
+            category: Category::find(conn, product.category_id)?,
+            place: cooperative.place(conn)?,
+            photos: product.photos(conn)?,
+            certificates: Certificate::of_product(conn, product.id, cooperative.id)?,
+            others: product.others(conn, OTHERS)?,
+            estimate: Estimate::new(&cooperative, origin, destination, Terms::load(conn, today, true)?),
+            variants,
+            cooperative,
+            product,
+        }))
+    })
+    .await
 }
 
 fn gone(page: Gone) -> Result {
