@@ -2,7 +2,6 @@
 #![allow(clippy::unwrap_used, reason = "a test that fails says so by panicking")]
 
 mod architecture;
-mod browser;
 mod catalogue;
 mod checkout;
 mod db;
