@@ -5,7 +5,12 @@ use regex::Regex;
 use super::{NONE, Source, files_below, sources};
 
 /// Files longer than the limit, each with its reason.
-const LONG_FILES: &[(&str, &str)] = &[("schema.rs", "generated from the migrations")];
+const LONG_FILES: &[(&str, &str)] = &[
+    ("locales/calls.rs", "tables of message keys"),
+    ("schema.rs", "generated from the migrations"),
+    ("web/cooperative/products.rs", "one listing's story, told in order"),
+    ("web/shopping.rs", "one purchase's story, told in order"),
+];
 
 /// Functions longer than the limit, each with its reason.
 const LONG_FUNCTIONS: &[(&str, &str)] = &[("web/dev/styleguide.rs::show", "a list of samples")];
