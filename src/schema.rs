@@ -7,6 +7,22 @@ pub mod sql_types {
 }
 
 diesel::table! {
+    /// Security events: who did what to what, and with what outcome; append-only, no secrets
+    audit_events (id) {
+        id -> Int8,
+        /// NULL for somebody who had not signed in, and for the program itself
+        actor_id -> Nullable<Int8>,
+        kind -> Text,
+        /// kind and key, such as user:12; an address typed by a stranger only as a keyed digest
+        object -> Text,
+        result -> Text,
+        /// The first 24 bits of an IPv4 address, 48 of an IPv6 one; empty for the program itself
+        network -> Text,
+        at -> Timestamptz,
+    }
+}
+
+diesel::table! {
     cart_deliveries (cart_id, cooperative_id) {
         cart_id -> Int8,
         cooperative_id -> Int8,
@@ -546,6 +562,7 @@ diesel::table! {
     }
 }
 
+diesel::joinable!(audit_events -> users (actor_id));
 diesel::joinable!(cart_deliveries -> carts (cart_id));
 diesel::joinable!(cart_deliveries -> cooperatives (cooperative_id));
 diesel::joinable!(cart_lines -> carts (cart_id));
@@ -588,6 +605,7 @@ diesel::joinable!(submission_events -> users (user_id));
 diesel::joinable!(submissions -> products (product_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
+    audit_events,
     cart_deliveries,
     cart_lines,
     carts,

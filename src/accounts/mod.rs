@@ -1,5 +1,6 @@
 //! People who sign in: shoppers, cooperative members, platform staff. A [`User`] is one person with one e-mail
 //! address; what they may do for a cooperative is a membership, what they may do for the platform a [`StaffRole`].
+pub mod audit;
 pub mod one_time_link;
 pub mod password;
 pub mod person;
@@ -12,6 +13,7 @@ pub use person::{Belonging, Person};
 pub use role::{MemberRole, StaffRole};
 pub use user::{NewUser, User};
 
+use audit::{Actor, Event, Kind, Object};
 use diesel::{PgConnection, QueryResult};
 
 use crate::email::Email;
@@ -30,5 +32,7 @@ pub fn add_staff(conn: &mut PgConnection, email: &Email, role: StaffRole) -> Que
         verified_at: None,
     };
     let user = new.insert(conn)?;
+    let added = Event::done(Kind::StaffAdded, Object::user(user.id));
+    audit::record(conn, &Actor::default(), added)?;
     OneTimeLink::create(conn, &user, Purpose::SetPassword)
 }

@@ -7,11 +7,12 @@ use actix_web::dev::Payload;
 use actix_web::web::Data;
 use actix_web::{FromRequest, HttpMessage, HttpRequest};
 
+use crate::accounts::audit::Actor;
 use crate::accounts::{Belonging, MemberRole, Person, StaffRole};
 use crate::cart;
 use crate::db::Db;
 use crate::web::site::Site;
-use crate::web::{Error, page, session};
+use crate::web::{Error, limits, page, session};
 
 type Extraction<T> = Pin<Box<dyn Future<Output = Result<T, Error>>>>;
 
@@ -125,6 +126,23 @@ impl FromRequest for Staff {
             let person = signed_in(&request).await?;
             let role = person.user.staff_role.ok_or(Error::NotFound)?;
             Ok(Self { person, role })
+        })
+    }
+}
+
+/// Who the journal names for what this request changes.
+impl FromRequest for Actor {
+    type Error = Error;
+    type Future = Extraction<Self>;
+
+    fn from_request(request: &HttpRequest, _: &mut Payload) -> Self::Future {
+        let request = request.clone();
+        Box::pin(async move {
+            let person = Surroundings::of(&request).await?.person;
+            Ok(Self {
+                user_id: person.map(|person| person.user.id),
+                network: limits::address(&request).into(),
+            })
         })
     }
 }

@@ -97,7 +97,7 @@ fn check<K: std::hash::Hash + Eq + Clone>(limiter: &DefaultKeyedRateLimiter<K>, 
 }
 
 /// The peer's own address: forwarded headers are the client's word.
-fn address(request: &HttpRequest) -> IpAddr {
+pub fn address(request: &HttpRequest) -> IpAddr {
     request.peer_addr().map_or(IpAddr::from([0, 0, 0, 0]), |peer| peer.ip())
 }
 

@@ -7,7 +7,7 @@ use actix_web::dev::Payload;
 use actix_web::web::Data;
 use actix_web::{FromRequest, HttpRequest};
 
-use crate::accounts::Person;
+use crate::accounts::{Person, StaffRole};
 use crate::cart::CartToken;
 use crate::locale::{Arg, Locale};
 use crate::money::Money;
@@ -83,6 +83,12 @@ impl Layout {
     /// Whether the page lies under `path`, for `aria-current` in menus.
     pub fn is_under(&self, path: &str) -> bool {
         self.path == path || self.path.starts_with(&format!("{path}/"))
+    }
+
+    /// Whether the reader may see the technical journals.
+    pub fn is_administrator(&self) -> bool {
+        let role = self.person.as_ref().and_then(|person| person.user.staff_role);
+        role.is_some_and(StaffRole::can_operate)
     }
 
     /// The token that the page's forms carry.

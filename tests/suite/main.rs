@@ -1,6 +1,7 @@
 //! The integration suite: one binary, its tree mirroring the program.
 #![allow(clippy::unwrap_used, reason = "a test that fails says so by panicking")]
 
+mod accounts;
 mod architecture;
 mod browser;
 mod catalogue;

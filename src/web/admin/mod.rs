@@ -2,6 +2,7 @@
 //! names the right it needs.
 pub mod cooperatives;
 pub mod dashboards;
+pub mod journal;
 pub mod letters;
 pub mod moderation;
 pub mod order_filter;
@@ -23,6 +24,8 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/admin/commandes/{number}/virement", post().to(transfers::create))
         .route("/admin/colis/{reference}/etapes", post().to(parcel_moves::create))
         .route("/admin/cooperatives", get().to(cooperatives::index))
+        .route("/admin/journal", get().to(journal::index))
+        .route("/admin/journal.csv", get().to(journal::export))
         .route("/admin/courriels", get().to(letters::index))
         .route("/admin/courriels/{id}/renvoi", post().to(letters::update));
 }

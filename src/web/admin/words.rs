@@ -1,4 +1,5 @@
 //! The staff's words for what the domains name.
+use crate::accounts::audit::{Kind, Outcome};
 use crate::orders::State;
 use crate::payments::{Method, PaymentState};
 use crate::web::Layout;
@@ -21,4 +22,14 @@ pub fn payment(layout: &Layout, state: &PaymentState) -> String {
 /// Where a cooperative stands.
 pub fn cooperative(layout: &Layout, status: &str) -> String {
     layout.t(&format!("admin-cooperative-{status}"))
+}
+
+/// A kind of security event.
+pub fn event(layout: &Layout, kind: &Kind) -> String {
+    layout.t(&format!("audit-kind-{}", kind.name()))
+}
+
+/// Whether a security event was let happen.
+pub fn outcome(layout: &Layout, outcome: &Outcome) -> String {
+    layout.t(&format!("audit-result-{}", outcome.name()))
 }

@@ -60,6 +60,21 @@ const ADMIN_COLUMNS: &[&str] = &[
     "weight",
     "cash",
 ];
+const AUDIT_KINDS: &[&str] = &[
+    "signed_in",
+    "signed_out",
+    "sessions_ended",
+    "sign_up_asked",
+    "account_created",
+    "password_link_asked",
+    "password_changed",
+    "sign_in_mail_asked",
+    "email_change_asked",
+    "email_changed",
+    "profile_changed",
+    "staff_added",
+    "journal_exported",
+];
 const LETTER_STATES: &[&str] = &["dev-mail-waiting", "dev-mail-sent", "dev-mail-dead"];
 
 /// Keys built at run time: the shape of the key, and what can stand in its gap. A gap the code writes as `{name}`
@@ -67,6 +82,12 @@ const LETTER_STATES: &[&str] = &["dev-mail-waiting", "dev-mail-sent", "dev-mail-
 const BUILT: &[(&str, &[&str])] = &[
     ("admin-column-{}", ADMIN_COLUMNS),
     ("admin-cooperative-{}", &["active", "pending", "suspended"]),
+    (
+        "audit-column-{}",
+        &["at", "kind", "person", "object", "result", "network"],
+    ),
+    ("audit-kind-{}", AUDIT_KINDS),
+    ("audit-result-{}", &["done", "refused"]),
     ("carrier-{}", &["amana", "atlas", "collection"]),
     (
         "certificate-status-{}",

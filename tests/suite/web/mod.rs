@@ -1,6 +1,7 @@
 //! Pages over HTTP, against the real application.
 mod admin;
 mod cooperative;
+mod journal;
 mod moderation;
 mod product;
 mod sessions;

@@ -1,0 +1,37 @@
+audit-title = سجل الأمان
+audit-lead = من فعل ماذا، وهل سمح به. لا يمكن تغيير شيء فيه.
+audit-person-hint = الاسم أو البريد الإلكتروني
+audit-from = من
+audit-until = إلى
+audit-nothing = لا حدث يطابق البحث.
+audit-all = عرض السجل كله
+audit-nobody = دون تسجيل دخول
+audit-column-at = التاريخ
+audit-column-kind = الحدث
+audit-column-person = الشخص
+audit-column-object = الموضوع
+audit-column-result = النتيجة
+audit-column-network = الشبكة
+audit-result-done = تم
+audit-result-refused = رفض
+audit-kind-signed_in = تسجيل دخول
+audit-kind-signed_out = تسجيل خروج
+audit-kind-sessions_ended = إنهاء جلسات
+audit-kind-sign_up_asked = طلب إنشاء حساب
+audit-kind-account_created = إنشاء حساب
+audit-kind-password_link_asked = طلب رابط كلمة السر
+audit-kind-password_changed = تغيير كلمة السر
+audit-kind-sign_in_mail_asked = طلب رسالة دخول
+audit-kind-email_change_asked = طلب عنوان جديد
+audit-kind-email_changed = تغيير البريد الإلكتروني
+audit-kind-profile_changed = تغيير المعلومات الشخصية
+audit-kind-staff_added = إضافة عضو في الفريق
+audit-kind-journal_exported = تنزيل السجل
+audit-count = { $count ->
+    [zero] لا أحداث
+    [one] حدث واحد
+    [two] حدثان
+    [few] { $count } أحداث
+    [many] { $count } حدثا
+   *[other] { $count } حدث
+  }

@@ -1,0 +1,96 @@
+//! What the journal of security events tells of, as closed sets with the names kept in the database.
+use diesel::deserialize::FromSqlRow;
+use diesel::expression::AsExpression;
+use diesel::sql_types::Text;
+
+use crate::stored::stored_as_text;
+
+/// `kinds!(SignedIn = "signed_in", …)`: the closed set of events, with the names kept in the database.
+macro_rules! kinds {
+    ($($(#[$doc:meta])* $kind:ident = $name:literal),+ $(,)?) => {
+        /// What happened. The name is kept, so a kind may be added and never renamed.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, AsExpression, FromSqlRow)]
+        #[diesel(sql_type = Text)]
+        pub enum Kind {
+            $($(#[$doc])* $kind),+
+        }
+
+        impl Kind {
+            /// Every kind, in the order of the journal's filter.
+            pub const ALL: &[Self] = &[$(Self::$kind),+];
+
+            /// The name kept in the database.
+            pub fn name(self) -> &'static str {
+                match self {
+                    $(Self::$kind => $name),+
+                }
+            }
+        }
+    };
+}
+
+kinds! {
+    /// A session began.
+    SignedIn = "signed_in",
+    /// A session ended by its owner.
+    SignedOut = "signed_out",
+    /// Sessions elsewhere were ended.
+    SessionsEnded = "sessions_ended",
+    /// Somebody asked for an account; it exists once the address is confirmed.
+    SignUpAsked = "sign_up_asked",
+    /// The address was confirmed.
+    AccountCreated = "account_created",
+    /// Somebody asked for a link that sets a password.
+    PasswordLinkAsked = "password_link_asked",
+    /// A password was set or replaced.
+    PasswordChanged = "password_changed",
+    /// Somebody asked for a message that signs in without a password.
+    SignInMailAsked = "sign_in_mail_asked",
+    /// A new address was given; it counts once confirmed.
+    EmailChangeAsked = "email_change_asked",
+    /// The address of an account is another one now.
+    EmailChanged = "email_changed",
+    /// Name, phone or language of an account changed.
+    ProfileChanged = "profile_changed",
+    /// A member of the staff was added.
+    StaffAdded = "staff_added",
+    /// The journal left the site as a file.
+    JournalExported = "journal_exported",
+}
+
+impl Kind {
+    /// The kind of that name.
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|kind| kind.name() == name)
+    }
+}
+
+stored_as_text!(Kind, name, parse);
+
+/// Whether it was let happen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, AsExpression, FromSqlRow)]
+#[diesel(sql_type = Text)]
+pub enum Outcome {
+    Done,
+    Refused,
+}
+
+impl Outcome {
+    /// Both, in the order of the journal's filter.
+    pub const ALL: &[Self] = &[Self::Done, Self::Refused];
+
+    /// The name kept in the database.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Done => "done",
+            Self::Refused => "refused",
+        }
+    }
+
+    /// The outcome of that name.
+    pub fn parse(name: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|outcome| outcome.name() == name)
+    }
+}
+
+stored_as_text!(Outcome, name, parse);

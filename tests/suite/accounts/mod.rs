@@ -1,0 +1,2 @@
+//! People who sign in, and the journal of what they did.
+mod audit;
