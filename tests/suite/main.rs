@@ -14,6 +14,7 @@ mod locales;
 mod media;
 mod moderation;
 mod notifications;
+mod policy;
 mod shipping;
 mod stylesheets;
 mod support;

@@ -33,6 +33,19 @@ impl TestApp {
         Client::new(self.shared.clone())
     }
 
+    /// Someone from an address of their own, whom nobody else's requests slow down.
+    pub fn visitor_from_elsewhere(&self) -> Client {
+        Client::new(self.shared_elsewhere())
+    }
+
+    /// What the handlers share, with nothing asked for yet.
+    pub fn shared_elsewhere(&self) -> Shared {
+        Shared {
+            limits: Arc::new(Limits::default()),
+            ..self.shared.clone()
+        }
+    }
+
     /// One of the cast, signed in through the form.
     pub async fn as_(&self, name: &str) -> Client {
         let mut client = self.visitor();

@@ -1,4 +1,4 @@
--- Staff: admin, moderation, transport (carrier desk). Cooperative argan: fatima (manager), khadija (member), aicha (helper).
+-- Staff: admin, moderation, transport (carrier desk), finance. Cooperative argan: fatima (manager), khadija (member), aicha (helper).
 -- Cooperative miel: brahim (manager). Cooperative poterie has no products. Shoppers: salma, youssef.
 -- nadia left the cooperative argan: she must have no access to anything of it.
 INSERT INTO users (id, email, name, phone, locale, staff_role, password_hash, verified_at) VALUES
@@ -11,7 +11,8 @@ INSERT INTO users (id, email, name, phone, locale, staff_role, password_hash, ve
   (7, 'brahim@exemple.test', 'Brahim Exemple', '+212600000007', 'ar', NULL, '{password_hash}', now()),
   (8, 'salma@exemple.test', 'Salma Exemple', '+212600000008', 'fr', NULL, '{password_hash}', now()),
   (9, 'youssef@exemple.test', 'Youssef Exemple', '+212600000009', 'ar', NULL, '{password_hash}', now()),
-  (10, 'nadia@exemple.test', 'Nadia Exemple', '+212600000010', 'fr', NULL, '{password_hash}', now());
+  (10, 'nadia@exemple.test', 'Nadia Exemple', '+212600000010', 'fr', NULL, '{password_hash}', now()),
+  (11, 'finance@exemple.test', 'Farid Exemple', NULL, 'fr', 'finance', '{password_hash}', now());
 ALTER TABLE users ALTER COLUMN id RESTART WITH 1000;
 
 INSERT INTO labels (code, name_fr, name_ar, name_en, authority, position) VALUES

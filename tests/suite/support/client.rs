@@ -32,6 +32,11 @@ impl Client {
         self
     }
 
+    /// Every cookie it keeps, by name.
+    pub fn cookies(&self) -> &BTreeMap<String, String> {
+        &self.cookies
+    }
+
     pub fn cookie(&self, name: &str) -> Option<&str> {
         self.cookies.get(name).map(String::as_str)
     }
@@ -72,22 +77,9 @@ impl Client {
     }
 
     async fn post_parts(&mut self, path: &str, fields: &[(&str, &str)], files: &[(&str, &str, &[u8])]) -> Page {
-        let mut body = Vec::new();
-        for (name, value) in fields {
-            let head = format!("--border\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
-            body.extend_from_slice(head.as_bytes());
-        }
-        for (name, file, bytes) in files {
-            let head = format!(
-                "--border\r\nContent-Disposition: form-data; name=\"{name}\"; filename=\"{file}\"\r\n\
-                 Content-Type: application/octet-stream\r\n\r\n"
-            );
-            body.extend([head.as_bytes(), bytes, b"\r\n"].concat());
-        }
-        body.extend_from_slice(b"--border--\r\n");
         let request = TestRequest::post().uri(path);
         let request = request.insert_header((header::CONTENT_TYPE, "multipart/form-data; boundary=border"));
-        self.send(request.set_payload(body)).await
+        self.send(request.set_payload(multipart(fields, files))).await
     }
 
     /// Goes where a redirect leads.
@@ -104,7 +96,8 @@ impl Client {
         assert_eq!(page.status(), 303, "{name} should be able to sign in: {}", page.text());
     }
 
-    async fn token(&mut self) -> String {
+    /// A token for this browser's forms.
+    pub async fn token(&mut self) -> String {
         if self.token.is_none() {
             self.get("/fr/connexion").await;
         }
@@ -138,4 +131,22 @@ impl Client {
         }
         self.token = page.form_token().or(self.token.take());
     }
+}
+
+/// The body of a form with files, its parts between `border`s.
+pub fn multipart(fields: &[(&str, &str)], files: &[(&str, &str, &[u8])]) -> Vec<u8> {
+    let mut body = Vec::new();
+    for (name, value) in fields {
+        let head = format!("--border\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+        body.extend_from_slice(head.as_bytes());
+    }
+    for (name, file, bytes) in files {
+        let head = format!(
+            "--border\r\nContent-Disposition: form-data; name=\"{name}\"; filename=\"{file}\"\r\n\
+             Content-Type: application/octet-stream\r\n\r\n"
+        );
+        body.extend([head.as_bytes(), bytes, b"\r\n"].concat());
+    }
+    body.extend_from_slice(b"--border--\r\n");
+    body
 }

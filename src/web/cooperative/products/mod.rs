@@ -9,7 +9,7 @@ mod submissions;
 mod texts;
 mod withdrawals;
 
-use actix_web::web::{ServiceConfig, get, post};
+use actix_web::web::{self, ServiceConfig, get, post};
 use serde::Deserialize;
 
 use crate::accounts::Belonging;
@@ -21,23 +21,26 @@ use crate::web::paths;
 
 /// The addresses of the products, below the language.
 pub fn routes(config: &mut ServiceConfig) {
-    const ALL: &str = "/espace/{cooperative}/produits";
-    let of = |page: &str| format!("{ALL}/{{product}}/{page}");
     config
-        .route(ALL, get().to(index::index))
-        .route(ALL, post().to(photos::create))
-        .route(&format!("{ALL}/nouveau"), get().to(photos::new))
-        .route(&of("photos"), get().to(photos::edit))
-        .route(&of("photos"), post().to(photos::update))
-        .route(&of("prix"), get().to(prices::edit))
-        .route(&of("prix"), post().to(prices::update))
-        .route(&of("texte"), get().to(texts::edit))
-        .route(&of("texte"), post().to(texts::update))
-        .route(&of("envoi"), get().to(submissions::new))
-        .route(&of("envoi"), post().to(submissions::create))
-        .route(&of("copie"), post().to(copies::create))
-        .route(&of("retrait"), post().to(withdrawals::create))
-        .route(&of("retour"), post().to(withdrawals::destroy));
+        .route("/espace/{cooperative}/produits", get().to(index::index))
+        .route("/espace/{cooperative}/produits", post().to(photos::create))
+        .route("/espace/{cooperative}/produits/nouveau", get().to(photos::new))
+        .service(web::scope("/espace/{cooperative}/produits/{product}").configure(of_a_product));
+}
+
+fn of_a_product(config: &mut ServiceConfig) {
+    config
+        .route("/photos", get().to(photos::edit))
+        .route("/photos", post().to(photos::update))
+        .route("/prix", get().to(prices::edit))
+        .route("/prix", post().to(prices::update))
+        .route("/texte", get().to(texts::edit))
+        .route("/texte", post().to(texts::update))
+        .route("/envoi", get().to(submissions::new))
+        .route("/envoi", post().to(submissions::create))
+        .route("/copie", post().to(copies::create))
+        .route("/retrait", post().to(withdrawals::create))
+        .route("/retour", post().to(withdrawals::destroy));
 }
 
 /// The product named in the path; found through the cooperative only.

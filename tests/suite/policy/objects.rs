@@ -1,0 +1,130 @@
+//! What the lines of `routes.txt` name in braces. What ends in `-argan` has a twin of the cooperative miel.
+use std::collections::BTreeMap;
+
+use chrono::Utc;
+use diesel::connection::SimpleConnection;
+use diesel::prelude::*;
+use twiza::accounts::{OneTimeLink, Purpose, User};
+use twiza::cart::{Cart, CartToken};
+use twiza::locale::date_in_morocco;
+use twiza::media::Prepared;
+use twiza::orders::{Actor, Order, Parcel};
+use twiza::payments::Method;
+use twiza::schema::{outbox, users};
+use twiza::web::assets;
+
+use crate::media::samples;
+use crate::support::TestApp;
+use crate::support::buyers::{ARGAN, THYME_HONEY, cart_of, checkout};
+use crate::support::database::storage;
+
+pub type Objects = BTreeMap<&'static str, String>;
+
+/// Salma, who ordered and has a cart.
+const SALMA: i64 = 8;
+const FATIMA: i64 = 4;
+
+/// What the cast has not: products of both cooperatives in each state, something to review, a letter that was given up.
+const MORE: &str = "
+INSERT INTO products (id, slug, cooperative_id, category_id, status, name_fr, name_ar, published_at) VALUES
+  (20, 'miel-brouillon', 2, 2, 'draft', 'Miel en préparation', 'عسل قيد التحضير', NULL),
+  (21, 'argan-retire', 1, 1, 'withdrawn', 'Huile retirée', 'زيت مسحوب', now()),
+  (22, 'miel-retire', 2, 2, 'withdrawn', 'Miel retiré', 'عسل مسحوب', now()),
+  (23, 'argan-en-attente', 1, 1, 'draft', 'Huile en attente', 'زيت ينتظر', NULL);
+INSERT INTO submissions (id, product_id, kind, state, round, submitted_by, submitted_at) VALUES
+  (20, 20, 'new', 'editing', 0, NULL, NULL), (23, 23, 'new', 'waiting', 1, 4, now());
+INSERT INTO outbox (kind, aggregate, aggregate_id, recipient, locale, subject, text_body, html_body, dead_at)
+  VALUES ('parcel_packed', 'parcel', 0, 'perdu@exemple.test', 'fr', 'Perdu', 'Perdu', '<html><head></head></html>', now());
+";
+
+/// Makes them, and the cookie of Salma's cart and of Youssef's.
+pub async fn make(app: &TestApp) -> (Objects, [String; 2]) {
+    let photo = Prepared::from_upload(&samples::png()).unwrap();
+    photo.store(&storage()).await.unwrap();
+    let mut objects = app.run(rows);
+    let style = assets::url("css/app.css");
+    objects.extend([
+        ("l", "fr".to_owned()),
+        ("argan", "argan-exemple".to_owned()),
+        ("miel", "miel-exemple".to_owned()),
+        ("product-argan", "huile-argan".to_owned()),
+        ("product-miel", "miel-de-thym".to_owned()),
+        ("draft-argan", "huile-brouillon".to_owned()),
+        ("draft-miel", "miel-brouillon".to_owned()),
+        ("withdrawn-argan", "argan-retire".to_owned()),
+        ("withdrawn-miel", "miel-retire".to_owned()),
+        ("submission", "23".to_owned()),
+        ("certificate", "CERT-1".to_owned()),
+        ("day", date_in_morocco(Utc::now()).to_string()),
+        ("first", "1".to_owned()),
+        ("size", "400.webp".to_owned()),
+        ("photo", photo.picture.hash.clone()),
+        ("style", style.trim_start_matches("/static/").to_owned()),
+    ]);
+    let carts = app.run(carts);
+    objects.insert("line", carts.1);
+    (objects, carts.0)
+}
+
+fn rows(conn: &mut PgConnection) -> Objects {
+    conn.batch_execute(MORE).unwrap();
+    let order = order(conn, Method::CashOnDelivery);
+    let [parcel_argan, parcel_miel] = parcels(conn, &order);
+    let packed = self::order(conn, Method::CashOnDelivery);
+    let [packed_argan, packed_miel] = parcels(conn, &packed);
+    for parcel in [&packed_argan, &packed_miel] {
+        parcel.pack(conn, Actor::Member(FATIMA)).unwrap();
+    }
+    let transfer = self::order(conn, Method::BankTransfer);
+    let salma: User = users::table.find(SALMA).select(User::as_select()).first(conn).unwrap();
+    let link = OneTimeLink::create(conn, &salma, Purpose::SetPassword).unwrap();
+    let casablanca = checkout(conn).buyer.commune_code;
+    let letter: i64 = outbox::table
+        .filter(outbox::recipient.eq("perdu@exemple.test"))
+        .select(outbox::id)
+        .first(conn)
+        .unwrap();
+    BTreeMap::from([
+        ("order", order.number.clone()),
+        ("secret", order.token().as_str().to_owned()),
+        ("parcel-argan", parcel_argan.reference),
+        ("parcel-miel", parcel_miel.reference),
+        ("packed-argan", packed_argan.reference),
+        ("packed-miel", packed_miel.reference),
+        ("transfer", transfer.number),
+        ("letter", letter.to_string()),
+        ("casablanca", casablanca),
+        ("link", link.token),
+    ])
+}
+
+/// Salma's, of both cooperatives.
+fn order(conn: &mut PgConnection, method: Method) -> Order {
+    let cart = cart_of(conn, &[(ARGAN, 1), (THYME_HONEY, 1)]);
+    let mut form = checkout(conn);
+    form.user_id = Some(SALMA);
+    form.method = method;
+    conn.transaction(|conn| form.place(conn, &cart)).unwrap().order
+}
+
+/// The parcel of argan, then that of miel.
+fn parcels(conn: &mut PgConnection, order: &Order) -> [Parcel; 2] {
+    let mut parcels = Parcel::of_order(conn, order.id).unwrap();
+    parcels.sort_by_key(|parcel| parcel.cooperative_id);
+    parcels
+        .try_into()
+        .unwrap_or_else(|_| panic!("two cooperatives, two parcels"))
+}
+
+/// The secrets of two carts, and a line of the first.
+fn carts(conn: &mut PgConnection) -> ([String; 2], String) {
+    let tokens = [CartToken::generate(), CartToken::generate()];
+    for token in &tokens {
+        let cart = Cart::find_or_create(conn, token).unwrap();
+        cart.add(conn, ARGAN, 2).unwrap();
+        cart.add(conn, THYME_HONEY, 1).unwrap();
+    }
+    let salmas = Cart::held_by(conn, &tokens[0]).unwrap();
+    let line = salmas.lines(conn).unwrap()[0].id.to_string();
+    (tokens.map(|token| token.as_str().to_owned()), line)
+}
