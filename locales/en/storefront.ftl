@@ -38,6 +38,11 @@ storefront-made-in =
         [one] Made to order in { $n } day
        *[other] Made to order in { $n } days
     }
+storefront-more-made-in =
+    { $n ->
+        [one] Beyond that, made to order in { $n } day
+       *[other] Beyond that, made to order in { $n } days
+    }
 storefront-returnable = You have 7 days to change your mind (law ⁦31-08⁩).
 storefront-not-returnable = Not taken back: perishable, or made for you (law ⁦31-08⁩). A fault is always refunded.
 storefront-split = Where your { $amount } go

@@ -38,6 +38,11 @@ storefront-made-in =
         [one] Sur commande : fabriqué en { $n } jour
        *[other] Sur commande : fabriqué en { $n } jours
     }
+storefront-more-made-in =
+    { $n ->
+        [one] Au-delà, sur commande : fabriqué en { $n } jour
+       *[other] Au-delà, sur commande : fabriqué en { $n } jours
+    }
 storefront-returnable = Vous avez 7 jours pour changer d’avis (loi ⁦31-08⁩).
 storefront-not-returnable = Non repris : denrée périssable ou pièce faite pour vous (loi ⁦31-08⁩). Un défaut reste toujours remboursé.
 storefront-split = Où vont vos { $amount }

@@ -3,7 +3,7 @@ use chrono::{TimeDelta, Utc};
 use diesel::prelude::*;
 use diesel::upsert::excluded;
 
-use crate::cart::{CartLine, CartToken, MOST, Wish};
+use crate::cart::{CartLine, CartToken, Wish, most};
 use crate::money::Money;
 use crate::schema::{cart_deliveries, cart_lines, carts, cooperatives, products, variants};
 use crate::shipping::Service;
@@ -60,11 +60,11 @@ impl Cart {
 
     /// Puts so many more of a variant in, as far as stock goes; returns how many the cart now holds.
     pub fn add(&self, conn: &mut PgConnection, variant_id: i64, quantity: i32) -> Result<i32, AddError> {
-        let (price, on_hand) = for_sale(conn, variant_id)?.ok_or(AddError::NotForSale)?;
-        if on_hand == 0 {
+        let (price, on_hand, making) = for_sale(conn, variant_id)?.ok_or(AddError::NotForSale)?;
+        let most = most(on_hand, making);
+        if most == 0 {
             return Err(AddError::SoldOut);
         }
-        let most = on_hand.min(MOST);
         let line = (
             cart_lines::cart_id.eq(self.id),
             cart_lines::variant_id.eq(variant_id),
@@ -88,13 +88,15 @@ impl Cart {
         if quantity <= 0 {
             return Ok((diesel::delete(mine).execute(conn)? == 1).then_some(0));
         }
-        let on_hand: Option<i32> = mine
-            .inner_join(variants::table)
-            .select(variants::on_hand)
+        let supply: Option<(i32, i16)> = mine
+            .inner_join(variants::table.inner_join(products::table.on(products::id.eq(variants::product_id))))
+            .select((variants::on_hand, products::made_to_order_days))
             .first(conn)
             .optional()?;
-        let Some(on_hand) = on_hand else { return Ok(None) };
-        let wanted = quantity.min(on_hand.clamp(1, MOST));
+        let Some((on_hand, making)) = supply else {
+            return Ok(None);
+        };
+        let wanted = quantity.min(most(on_hand, making).max(1));
         diesel::update(mine)
             .set(cart_lines::quantity.eq(wanted))
             .returning(cart_lines::quantity)
@@ -190,14 +192,18 @@ diesel::define_sql_function! {
     fn least(a: diesel::sql_types::Integer, b: diesel::sql_types::Integer) -> diesel::sql_types::Integer;
 }
 
-/// Price and stock of a variant that may be bought now.
-fn for_sale(conn: &mut PgConnection, variant_id: i64) -> QueryResult<Option<(Money, i32)>> {
+/// Price, stock and days of making of a variant that may be bought now.
+fn for_sale(conn: &mut PgConnection, variant_id: i64) -> QueryResult<Option<(Money, i32, i16)>> {
     variants::table
         .inner_join(products::table.on(products::id.eq(variants::product_id)))
         .inner_join(cooperatives::table.on(cooperatives::id.eq(variants::cooperative_id)))
         .filter(variants::id.eq(variant_id).and(variants::archived_at.is_null()))
         .filter(products::status.eq("published").and(cooperatives::status.eq("active")))
-        .select((variants::price_centimes, variants::on_hand))
+        .select((
+            variants::price_centimes,
+            variants::on_hand,
+            products::made_to_order_days,
+        ))
         .first(conn)
         .optional()
 }

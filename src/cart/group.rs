@@ -135,7 +135,7 @@ impl Group {
     pub fn preparation_days(&self) -> i16 {
         self.lines
             .iter()
-            .map(|line| line.made_to_order_days)
+            .map(CartLine::making_days)
             .fold(self.seller.preparation_days, i16::max)
     }
 

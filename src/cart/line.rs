@@ -66,16 +66,30 @@ impl CartLine {
 
     /// The most that the buyer may ask for.
     pub fn most(&self) -> i32 {
-        self.on_hand.min(super::MOST)
+        most(self.on_hand, self.made_to_order_days)
+    }
+
+    /// How many of its pieces are made once it is ordered; what is on hand goes first.
+    pub fn to_make(&self) -> i32 {
+        if self.made_to_order_days > 0 {
+            (self.quantity - self.on_hand).max(0)
+        } else {
+            0
+        }
+    }
+
+    /// How long making the missing pieces takes.
+    pub fn making_days(&self) -> i16 {
+        if self.to_make() > 0 { self.made_to_order_days } else { 0 }
     }
 
     /// What must be said about the line.
     pub fn problem(&self) -> Option<Problem> {
         if !self.is_for_sale {
             Some(Problem::NotForSale)
-        } else if self.on_hand == 0 {
+        } else if self.most() == 0 {
             Some(Problem::SoldOut)
-        } else if self.on_hand < self.quantity {
+        } else if self.to_make() == 0 && self.on_hand < self.quantity {
             Some(Problem::OnlyLeft(self.on_hand))
         } else {
             (self.price != self.seen_price).then_some(Problem::PriceChanged(self.seen_price))
@@ -101,6 +115,16 @@ impl CartLine {
             .bind::<diesel::sql_types::BigInt, _>(cart_id)
             .load(conn)?;
         Ok(rows.into_iter().map(Row::into_line).collect())
+    }
+}
+
+/// The most that one order may hold of a variant: what is on hand, or as many as one may ask for where it is made to
+/// order.
+pub fn most(on_hand: i32, made_to_order_days: i16) -> i32 {
+    if made_to_order_days > 0 {
+        super::MOST
+    } else {
+        on_hand.min(super::MOST)
     }
 }
 

@@ -10,7 +10,7 @@ mod wish;
 pub use cart_row::{AddError, Cart};
 pub use contents::{Contents, Terms, services, services_by_slug};
 pub use group::{Group, Seller};
-pub use line::{CartLine, Problem};
+pub use line::{CartLine, Problem, most};
 pub use token::CartToken;
 pub use wish::Wish;
 

@@ -158,6 +158,11 @@ impl Card {
         locale.pick(&self.place_fr, &self.place_ar)
     }
 
+    /// One is ready, or is made once it is ordered.
+    pub fn is_available(&self) -> bool {
+        self.on_hand > 0 || self.made_to_order_days > 0
+    }
+
     /// The short name of its first quality sign.
     pub fn sign(&self, locale: Locale) -> Option<&str> {
         let name = locale.pick3(

@@ -214,6 +214,10 @@ impl Checkout {
         };
         let mut sold_out = Vec::new();
         for line in &part.group.lines {
+            if line.to_make() > 0 {
+                let reason = Reason::MadeToOrder;
+                stock::put(conn, (line.variant_id, line.to_make()), Cause { reason, ..cause })?;
+            }
             if !stock::take(conn, (line.variant_id, line.quantity), cause)? {
                 return Err(PlaceError::OutOfStock(vec![Shortage::of(line)]));
             }

@@ -188,6 +188,10 @@ impl Parcel {
         for line in &lines {
             stock::put(conn, (line.variant_id, line.quantity), cause)?;
         }
+        if self.state == State::Placed {
+            let reason = Reason::NotMade;
+            stock::unmake(conn, Cause { reason, ..cause })?;
+        }
         stock::refresh_lists(conn, &ids)
     }
 }

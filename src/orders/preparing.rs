@@ -9,8 +9,9 @@ use crate::geography::Geography;
 use crate::locale::{Locale, date_in_morocco};
 use crate::media::Photo;
 use crate::orders::list::Listed;
+use crate::orders::stock::Reason;
 use crate::orders::{LineItem, Order, Parcel, ParcelView};
-use crate::schema::{cooperatives, line_items, parcels, photos, product_photos, products, variants};
+use crate::schema::{cooperatives, line_items, parcels, photos, product_photos, products, stock_ledger, variants};
 use crate::shipping::{LabelSheet, Party, S10, Settings, working_days_after};
 
 /// One thing to take, as it looks.
@@ -110,26 +111,32 @@ pub fn ready_by_of(conn: &mut PgConnection, listed: &[Listed]) -> QueryResult<Ha
     ready_by(conn, &ordered.collect::<Vec<_>>())
 }
 
-/// The slowest thing in a parcel decides; a cooperative needs its own days at least.
+/// The slowest thing in a parcel decides, things to be made included; a cooperative needs its own days at least.
 fn ready_by(conn: &mut PgConnection, ordered: &[(i64, DateTime<Utc>)]) -> QueryResult<HashMap<i64, NaiveDate>> {
     let settings = Settings::load(conn)?;
     let ids: Vec<i64> = ordered.iter().map(|(id, _)| *id).collect();
-    let rows: Vec<(i64, i16, i16)> = parcels::table
+    let made = stock_ledger::variant_id
+        .eq(variants::id)
+        .and(stock_ledger::reference.eq(parcels::reference))
+        .and(stock_ledger::reason.eq(Reason::MadeToOrder.name()));
+    let rows: Vec<(i64, i16, i16, Option<i64>)> = parcels::table
         .inner_join(cooperatives::table.on(cooperatives::id.eq(parcels::cooperative_id)))
         .inner_join(line_items::table.on(line_items::cooperative_order_id.eq(parcels::cooperative_order_id)))
         .inner_join(variants::table.on(variants::id.eq(line_items::variant_id)))
         .inner_join(products::table.on(products::id.eq(variants::product_id)))
+        .left_join(stock_ledger::table.on(made))
         .filter(parcels::id.eq_any(ids))
         .select((
             parcels::id,
             cooperatives::preparation_days,
             products::made_to_order_days,
+            stock_ledger::id.nullable(),
         ))
         .load(conn)?;
     let mut days: HashMap<i64, i16> = HashMap::new();
-    for (id, own, made_to_order) in rows {
+    for (id, own, making, made) in rows {
         let slowest = days.entry(id).or_default();
-        *slowest = (*slowest).max(own).max(made_to_order);
+        *slowest = (*slowest).max(own).max(made.map_or(0, |_| making));
     }
     let day = |id, placed_at| {
         let days = days.get(&id).copied().unwrap_or_default();

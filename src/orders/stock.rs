@@ -20,6 +20,10 @@ pub enum Reason {
     Cancellation,
     /// The parcel came back.
     Return,
+    /// An order asked for more than there was of what is made to order.
+    MadeToOrder,
+    /// That order was called off before its pieces were packed.
+    NotMade,
 }
 
 impl Reason {
@@ -32,6 +36,8 @@ impl Reason {
             Self::Sale => "sale",
             Self::Cancellation => "cancellation",
             Self::Return => "return",
+            Self::MadeToOrder => "made_to_order",
+            Self::NotMade => "not_made",
         }
     }
 }
@@ -70,13 +76,28 @@ pub fn take(conn: &mut PgConnection, (variant_id, quantity): (i64, i32), cause: 
     Ok(taken == 1)
 }
 
-/// Puts so many pieces back.
+/// Puts so many pieces back, or adds those that an order has made.
 pub fn put(conn: &mut PgConnection, (variant_id, quantity): (i64, i32), cause: Cause<'_>) -> QueryResult<()> {
     record(conn, (variant_id, quantity), cause)?;
     diesel::update(variants::table.find(variant_id))
         .set(variants::on_hand.eq(variants::on_hand + quantity))
         .execute(conn)
         .map(drop)
+}
+
+/// Takes out what was to be made for the order of `reference`: its pieces have just been put back, but nobody has
+/// made them.
+pub fn unmake(conn: &mut PgConnection, cause: Cause<'_>) -> QueryResult<()> {
+    let made: Vec<(i64, i32)> = stock_ledger::table
+        .filter(stock_ledger::reason.eq(Reason::MadeToOrder.name()))
+        .filter(stock_ledger::reference.eq(cause.reference))
+        .order(stock_ledger::variant_id)
+        .select((stock_ledger::variant_id, stock_ledger::delta))
+        .load(conn)?;
+    for (variant_id, quantity) in made {
+        put(conn, (variant_id, -quantity), cause)?;
+    }
+    Ok(())
 }
 
 /// Sets what is on hand after somebody counted; the ledger gets the difference.

@@ -44,6 +44,8 @@ pub struct LineView {
     pub quantity: i32,
     pub total: Money,
     pub photo: Option<Picture>,
+    /// How long the pieces that are not ready take to make.
+    pub making: Option<String>,
     /// What changed since it was put in.
     pub note: Option<String>,
     /// What the button of the note keeps; none when fewer would not help.
@@ -131,6 +133,7 @@ impl LineView {
             quantity: line.quantity,
             total: line.total(),
             photo: line.picture.clone(),
+            making: making(locale, line),
             note: note(locale, line),
             keep: match line.problem() {
                 Some(Problem::OnlyLeft(left)) => Some(left),
@@ -146,6 +149,10 @@ impl LineView {
     pub fn field(&self) -> String {
         format!("article-{}", self.id)
     }
+}
+
+fn making(locale: Locale, line: &CartLine) -> Option<String> {
+    (line.to_make() > 0).then(|| locale.t1("storefront-made-in", "n", line.making_days()))
 }
 
 fn note(locale: Locale, line: &CartLine) -> Option<String> {

@@ -45,7 +45,7 @@ impl CardView {
             price: card.price,
             unit: unit(layout, card),
             label: card.sign(locale).map(str::to_owned),
-            variant: (card.on_hand > 0).then_some(card.variant_id),
+            variant: card.is_available().then_some(card.variant_id),
         }
     }
 

@@ -1,7 +1,7 @@
 //! What bringing one product to the reader's commune would cost and when it would arrive, before anything is in a cart.
 
 use crate::cart::Terms;
-use crate::catalogue::{Product, Variant};
+use crate::catalogue::Variant;
 use crate::cooperatives::Cooperative;
 use crate::geography::{Commune, Province};
 use crate::money::Money;
@@ -44,8 +44,8 @@ impl Estimate {
     }
 
     /// Of one piece.
-    pub fn of(&self, layout: &Layout, product: &Product, variant: &Variant) -> Delivery {
-        let ready = self.preparation_days.max(product.made_to_order_days);
+    pub fn of(&self, layout: &Layout, variant: &Variant) -> Delivery {
+        let ready = self.preparation_days.max(variant.making_days());
         let routes = self
             .destination
             .as_ref()

@@ -38,7 +38,11 @@ pub fn product(layout: &Layout, shown: &Shown) -> Safe<String> {
 }
 
 fn offer(variant: &Variant, url: &str, seller: &Value) -> Value {
-    let availability = if variant.is_sold_out() { "OutOfStock" } else { "InStock" };
+    let availability = match variant {
+        _ if variant.is_sold_out() => "OutOfStock",
+        _ if variant.is_made_to_order() => "MadeToOrder",
+        _ => "InStock",
+    };
     json!({
         "@type": "Offer",
         "sku": variant.sku,

@@ -1,3 +1,4 @@
+mod made_to_order;
 mod moves;
 mod place;
 mod races;

@@ -2,6 +2,7 @@
 mod admin;
 mod cooperative;
 mod journal;
+mod made_to_order;
 mod moderation;
 mod product;
 mod sessions;

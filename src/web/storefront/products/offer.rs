@@ -1,5 +1,5 @@
 //! What is bought: the variants, the price, how many are ready, and who gets how much of it.
-use crate::cart::MOST;
+use crate::cart;
 use crate::catalogue::{FairSplit, Product, Variant};
 use crate::cooperatives::Cooperative;
 use crate::money::Money;
@@ -36,7 +36,7 @@ impl Offer {
             choices: choices(layout, query, &shown.variants, variant.id),
             unit: unit(layout, variant),
             stock: stock(layout, &shown.product, variant),
-            preparation: preparation(layout, &shown.product),
+            preparation: preparation(layout, variant),
             returns: returns(layout, &shown.product),
             split_title: layout.t1("storefront-split", "amount", layout.money(variant.price)),
             split: split(layout, variant, &shown.cooperative),
@@ -46,7 +46,7 @@ impl Offer {
 
     /// As many as one order may hold.
     pub fn most(&self) -> i32 {
-        self.variant.on_hand.min(MOST)
+        cart::most(self.variant.on_hand, self.variant.made_to_order_days)
     }
 }
 
@@ -74,17 +74,18 @@ fn unit(layout: &Layout, variant: &Variant) -> String {
 
 fn stock(layout: &Layout, product: &Product, variant: &Variant) -> String {
     match variant.on_hand {
+        ..=0 if variant.is_made_to_order() => layout.t("storefront-made-to-order"),
         ..=0 => layout.t("design-sold-out"),
         1 if product.is_one_of_a_kind => layout.t("storefront-one-of-a-kind"),
         on_hand => layout.t1("storefront-ready", "n", on_hand),
     }
 }
 
-fn preparation(layout: &Layout, product: &Product) -> String {
-    if product.made_to_order_days > 0 {
-        layout.t1("storefront-made-in", "n", product.made_to_order_days)
-    } else {
-        String::new()
+fn preparation(layout: &Layout, variant: &Variant) -> String {
+    match variant.made_to_order_days {
+        0 => String::new(),
+        days if variant.is_made_to_order() => layout.t1("storefront-made-in", "n", days),
+        days => layout.t1("storefront-more-made-in", "n", days),
     }
 }
 

@@ -53,7 +53,7 @@ impl Show {
             is_one_of_a_kind: product.is_one_of_a_kind,
             maker: Maker::new(&layout, shown),
             offer: Offer::new(&layout, query, shown, variant),
-            delivery: shown.estimate.of(&layout, product, variant),
+            delivery: shown.estimate.of(&layout, variant),
             facts: product_facts::of_product(&layout, shown, variant),
             question: whatsapp(&layout.t2("storefront-question", "product", &title, "url", &url)),
             share: whatsapp(&layout.t2("storefront-share", "product", &title, "url", &url)),
