@@ -32,6 +32,8 @@ pub struct CheckoutForm {
     pub paiement: String,
     pub message: String,
     pub cle: String,
+    /// The reader wants the same form in the language of its address.
+    pub is_translating: bool,
     /// The total that the form showed, in centimes.
     pub total: String,
     /// Cooperative and service.
@@ -70,6 +72,7 @@ impl CheckoutForm {
             match form.field(&name) {
                 Some(field) => *field = value,
                 None if name == "choisir" => form.place.choisir = Some(value),
+                None if name == "langue" => form.is_translating = true,
                 None => form.livraison.extend(cooperative_of(&name).map(|slug| (slug, value))),
             }
         }
@@ -97,6 +100,11 @@ impl CheckoutForm {
     /// The reader only asked for communes or for the total.
     pub fn is_choosing(&self) -> bool {
         self.place.choisir.is_some()
+    }
+
+    /// Nothing is ordered yet: the form comes back as it was filled in.
+    pub fn is_draft(&self) -> bool {
+        self.is_choosing() || self.is_translating
     }
 
     /// The way of paying, in cash while none was chosen.

@@ -56,8 +56,8 @@ pub async fn create(
 ) -> Result {
     limits.checkout(&request)?;
     let form = CheckoutForm::read(pairs);
-    if form.is_choosing() {
-        return choose(&desk, layout, form).await;
+    if form.is_draft() {
+        return redraw(&desk, layout, form).await;
     }
     let wanted = match form.parse(layout.locale, &desk.geography) {
         Ok(wanted) => wanted,
@@ -72,8 +72,8 @@ pub async fn create(
     }
 }
 
-/// The same form with the communes, deliveries and total asked for; the cart remembers them.
-async fn choose(desk: &Desk, layout: Layout, form: CheckoutForm) -> Result {
+/// The same form with the communes, deliveries and total asked for, or in another language; the cart remembers them.
+async fn redraw(desk: &Desk, layout: Layout, form: CheckoutForm) -> Result {
     remember(desk, &form, layout.locale).await?;
     match load(desk, &form).await? {
         Some((_, contents)) if !contents.is_empty() => render(New::of(desk, layout, (&contents, form, Errors::new()))),

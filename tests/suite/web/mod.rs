@@ -1,5 +1,6 @@
 //! Pages over HTTP, against the real application.
 mod admin;
+mod checkout_form;
 mod cooperative;
 mod journal;
 mod made_to_order;
