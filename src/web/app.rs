@@ -16,7 +16,7 @@ use crate::geography::Geography;
 use crate::media::{Darkroom, Storage};
 use crate::web::limits::Limits;
 use crate::web::site::Site;
-use crate::web::{body, csrf, error_pages, flash, headers, hosts, language, routes, session};
+use crate::web::{body, csrf, error_pages, flash, headers, hosts, language, methods, routes, session};
 
 /// Url-encoded bodies are never larger.
 const FORM_LIMIT: usize = 64 * 1024;
@@ -61,8 +61,10 @@ pub fn app(
         .wrap(from_fn(error_pages::draw))
         .wrap(from_fn(headers::secure))
         .wrap(Compress::default())
+        .wrap(from_fn(methods::head_as_get))
         .wrap(TracingLogger::default())
         .configure(routes::all)
+        .default_service(web::route().to(methods::refuse))
 }
 
 /// Serves on `listener` until a signal asks to stop, then lets the requests in flight finish.

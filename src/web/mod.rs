@@ -22,6 +22,7 @@ pub mod language;
 pub mod limits;
 pub mod markup;
 pub mod media;
+pub mod methods;
 pub mod page;
 pub mod pagination;
 pub mod paths;

@@ -49,6 +49,12 @@ impl Client {
         self.send(TestRequest::get().uri(path)).await
     }
 
+    /// Asks by any method.
+    pub async fn ask(&mut self, method: &str, path: &str) -> Page {
+        let method = method.parse().expect("a method");
+        self.send(TestRequest::default().method(method).uri(path)).await
+    }
+
     /// Submits a form as a browser would, with the token of the last form seen.
     pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Page {
         let token = self.token().await;

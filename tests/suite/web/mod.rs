@@ -4,6 +4,7 @@ mod checkout_form;
 mod cooperative;
 mod journal;
 mod made_to_order;
+mod methods;
 mod moderation;
 mod product;
 mod sessions;
