@@ -5,6 +5,7 @@ pub mod catalogue;
 pub mod check;
 pub mod checkout;
 pub mod config;
+pub mod content;
 pub mod cooperatives;
 pub mod db;
 pub mod demo;

@@ -40,6 +40,12 @@ fn escaped(text: &str) -> String {
     text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;")
 }
 
+/// A number, an address or a name of its own direction inside a sentence of the other: between isolates, so that its
+/// parts keep their order.
+pub fn isolated(text: impl AsRef<str>) -> String {
+    format!("\u{2066}{}\u{2069}", text.as_ref())
+}
+
 /// A language in the menu: two letters, one for Arabic.
 pub fn language_mark(locale: impl std::borrow::Borrow<Locale>) -> &'static str {
     match locale.borrow() {

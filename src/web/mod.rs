@@ -19,6 +19,7 @@ pub mod headers;
 pub mod health;
 pub mod hosts;
 pub mod language;
+pub mod legal;
 pub mod limits;
 pub mod markup;
 pub mod media;

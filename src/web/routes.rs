@@ -1,7 +1,9 @@
 //! The whole URL table, by audience. Each audience adds its own lines in `storefront`, `cooperative`, `admin`, `account`.
 use actix_web::web::{self, ServiceConfig, get};
 
-use crate::web::{account, admin, assets, cooperative, dev, health, media, root, shopping, storefront};
+use crate::web::{
+    account, admin, assets, cooperative, dev, health, legal, media, root, shopping, storefront,
+};
 
 /// Every address of the site. The language scope comes last: it takes what is left.
 pub fn all(config: &mut ServiceConfig) {
@@ -25,5 +27,6 @@ fn in_a_language(config: &mut ServiceConfig) {
         .configure(cooperative::routes)
         .configure(admin::routes)
         .configure(shopping::routes)
+        .configure(legal::routes)
         .route("/dev/styleguide", get().to(dev::styleguide::show));
 }

@@ -13,6 +13,8 @@ const ORDER: &[&[&str]] = &[
     &["geography", "media", "notifications"],
     &["accounts"],
     &["shipping", "payments", "cooperatives"],
+    &["geography", "media", "accounts", "notifications"],
+    &["content", "shipping", "payments", "cooperatives"],
     &["catalogue"],
     &["cart"],
     &["orders"],

@@ -74,3 +74,11 @@ async fn another_language_keeps_what_was_typed_and_orders_nothing() {
         0
     );
 }
+
+#[actix_web::test]
+async fn the_terms_stand_beside_the_button_and_open_without_losing_the_form() {
+    let app = TestApp::new();
+    let mut visitor = visitor_with_argan(&app).await;
+    let page = visitor.get("/fr/commande").await;
+    assert!(page.html().contains(r#"href="/fr/conditions" target="_blank""#));
+}

@@ -3,6 +3,7 @@ mod admin;
 mod checkout_form;
 mod cooperative;
 mod journal;
+mod legal;
 mod made_to_order;
 mod methods;
 mod moderation;

@@ -1,0 +1,19 @@
+//! The page of how a person of ours is reached.
+use actix_web::web::Data;
+use askama::Template;
+
+use crate::db::Db;
+use crate::web::legal::Sheet;
+use crate::web::{Layout, Result, legal};
+
+#[derive(Template)]
+#[template(path = "legal/help/show.html")]
+struct Show {
+    layout: Layout,
+    sheet: Sheet,
+}
+
+/// GET /{l}/aide
+pub async fn show(db: Data<Db>, layout: Layout) -> Result {
+    legal::show(db, layout, |layout, sheet| Show { layout, sheet }).await
+}
