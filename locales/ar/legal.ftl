@@ -64,3 +64,8 @@ help-track = تتبع الطلبية
 help-track-text = افتح الرابط الذي توصلت به مع التأكيد: يبين مكان كل طرد ويتيح الإلغاء قبل التحضير.
 help-return = التراجع أو التبليغ عن عيب
 help-no-phone = رقم المساعدة لم ينشر بعد.
+
+theme-title = الألوان
+theme-auto = حسب الجهاز
+theme-light = فاتح
+theme-dark = داكن

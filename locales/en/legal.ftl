@@ -64,3 +64,8 @@ help-track = Track an order
 help-track-text = Open the link you received with your confirmation: it shows where each parcel is and lets you cancel before it is packed.
 help-return = Change your mind or report a fault
 help-no-phone = The help number is not published yet.
+
+theme-title = Colours
+theme-auto = As the device
+theme-light = Light
+theme-dark = Dark

@@ -1,4 +1,4 @@
-## Terms of sale, legal notice, privacy, and help.
+## Terms of sale, legal notice, privacy, help, and the choice of colours.
 
 legal-terms = Conditions de vente
 legal-notice = Mentions légales
@@ -66,3 +66,8 @@ help-track = Suivre une commande
 help-track-text = Ouvrez le lien reçu avec votre confirmation : il montre où est chaque colis et permet d’annuler avant la préparation.
 help-return = Changer d’avis ou signaler un défaut
 help-no-phone = Le numéro d’aide n’est pas encore publié.
+
+theme-title = Couleurs
+theme-auto = Comme l’appareil
+theme-light = Clair
+theme-dark = Sombre

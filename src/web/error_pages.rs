@@ -13,7 +13,7 @@ use futures_util::FutureExt;
 
 use crate::locale::Locale;
 use crate::web::site::Site;
-use crate::web::{assets, headers, page};
+use crate::web::{assets, headers, page, themes};
 
 /// The statuses that have words of their own; others speak like 400 or 500.
 const WORDED: [u16; 11] = [400, 403, 404, 405, 408, 409, 413, 421, 429, 500, 503];
@@ -22,6 +22,7 @@ const WORDED: [u16; 11] = [400, 403, 404, 405, 408, 409, 413, 421, 429, 500, 503
 #[template(path = "errors/error.html")]
 struct ErrorPage {
     locale: Locale,
+    theme: Option<&'static str>,
     status: u16,
     title: String,
     text: String,
@@ -45,19 +46,21 @@ impl ErrorPage {
 /// What is kept of a request while it is away in its handler.
 struct Asked {
     locale: Locale,
+    theme: Option<&'static str>,
     path_and_query: String,
     is_get: bool,
     reference: String,
 }
 
 impl Asked {
-    fn of(request: &ServiceRequest) -> Self {
+    fn of(site: &Site, request: &ServiceRequest) -> Self {
         let accepted = request
             .headers()
             .get(header::ACCEPT_LANGUAGE)
             .and_then(|value| value.to_str().ok())
             .unwrap_or("");
         Self {
+            theme: themes::chosen(site, request.request()),
             locale: page::split_path(request.path()).map_or_else(|| Locale::negotiate(accepted), |(locale, _)| locale),
             path_and_query: request
                 .uri()
@@ -80,6 +83,7 @@ impl Asked {
         };
         let drawn = ErrorPage {
             locale: self.locale,
+            theme: self.theme,
             status: code,
             title: self.locale.t(&format!("error-{worded}-title")),
             text: self.locale.t(&format!("error-{worded}-text")),
@@ -123,7 +127,7 @@ pub async fn draw<B: MessageBody + 'static>(
     request: ServiceRequest,
     next: Next<B>,
 ) -> Result<ServiceResponse<EitherBody<B, BoxBody>>, actix_web::Error> {
-    let asked = Asked::of(&request);
+    let asked = Asked::of(&site, &request);
     let Ok(outcome) = AssertUnwindSafe(next.call(request)).catch_unwind().await else {
         tracing::error!(reference = asked.reference, "a handler panicked");
         let page = asked.page(StatusCode::INTERNAL_SERVER_ERROR);

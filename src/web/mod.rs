@@ -21,6 +21,7 @@ pub mod hosts;
 pub mod language;
 pub mod legal;
 pub mod limits;
+pub mod manifests;
 pub mod markup;
 pub mod media;
 pub mod methods;
@@ -35,6 +36,7 @@ pub mod sheet;
 pub mod shopping;
 pub mod site;
 pub mod storefront;
+pub mod themes;
 pub mod upload;
 
 pub use error::{Error, Result};

@@ -14,7 +14,7 @@ use crate::money::Money;
 use crate::web::flash::Flash;
 use crate::web::guards::Surroundings;
 use crate::web::site::Site;
-use crate::web::{Error, assets, csrf};
+use crate::web::{Error, assets, csrf, themes};
 
 /// The frame of a page.
 pub struct Layout {
@@ -99,6 +99,21 @@ impl Layout {
     /// The address of a static file, with its content's hash.
     pub fn asset(&self, name: &str) -> String {
         assets::url(name)
+    }
+
+    /// Light or dark, when the reader chose one.
+    pub fn theme(&self) -> Option<&'static str> {
+        themes::chosen(&self.site, &self.request)
+    }
+
+    /// Whether `look` is how the pages look now.
+    pub fn has_theme(&self, look: impl AsRef<str>) -> bool {
+        self.theme().unwrap_or(themes::CHOICES[0]) == look.as_ref()
+    }
+
+    /// This very page, for forms that come back to it.
+    pub fn here(&self) -> String {
+        self.href_in(&self.locale)
     }
 
     /// Invented data: every page says so.

@@ -1,8 +1,8 @@
 //! The whole URL table, by audience. Each audience adds its own lines in `storefront`, `cooperative`, `admin`, `account`.
-use actix_web::web::{self, ServiceConfig, get};
+use actix_web::web::{self, ServiceConfig, get, post};
 
 use crate::web::{
-    account, admin, assets, cooperative, dev, health, legal, media, root, shopping, storefront,
+    account, admin, assets, cooperative, dev, health, legal, manifests, media, root, shopping, storefront, themes,
 };
 
 /// Every address of the site. The language scope comes last: it takes what is left.
@@ -28,5 +28,7 @@ fn in_a_language(config: &mut ServiceConfig) {
         .configure(admin::routes)
         .configure(shopping::routes)
         .configure(legal::routes)
+        .route("/manifest.webmanifest", get().to(manifests::show))
+        .route("/theme", post().to(themes::update))
         .route("/dev/styleguide", get().to(dev::styleguide::show));
 }

@@ -146,6 +146,7 @@ const BUILT: &[(&str, &[&str])] = &[
         "submission-state-{}",
         &["editing", "waiting", "changes_requested", "approved", "refused"],
     ),
+    ("theme-{}", &["auto", "light", "dark"]),
     ("weekday-{}", &["1", "2", "3", "4", "5", "6", "7"]),
     ("zone-{}", &["local", "regional", "national", "south"]),
 ];

@@ -13,3 +13,4 @@ mod shopfront;
 mod shopping;
 mod space;
 mod storefront;
+mod themes;
