@@ -4,6 +4,7 @@ use std::time::{Duration, Instant};
 
 use crate::accounts::session;
 use crate::cart;
+use crate::catalogue;
 use crate::db::Db;
 use crate::media::{self, Storage};
 use crate::notifications::delivery::{self, Report, Stop};
@@ -17,6 +18,8 @@ const COMMIT_TIME: Duration = Duration::from_millis(100);
 const REST: Duration = Duration::from_secs(15);
 /// How often expired carts and sessions are swept out.
 const SWEEP: Duration = Duration::from_secs(600);
+/// Between two readings of the catalogue's words.
+const LEARN: Duration = Duration::from_secs(3600);
 
 /// What the worker works with.
 pub struct Worker {
@@ -76,6 +79,7 @@ pub async fn run_once(db: &Db, postman: &Postman) -> diesel::QueryResult<Report>
 struct Agenda {
     mail_from: Instant,
     sweep_from: Instant,
+    learn_from: Instant,
 }
 
 impl Agenda {
@@ -83,6 +87,7 @@ impl Agenda {
         Self {
             mail_from: Instant::now(),
             sweep_from: Instant::now(),
+            learn_from: Instant::now(),
         }
     }
 
@@ -101,7 +106,18 @@ impl Agenda {
                 tracing::error!(%error, "what expired could not be deleted");
             }
         }
+        if Instant::now() >= self.learn_from {
+            self.learn_from = Instant::now() + LEARN;
+            if let Err(error) = learn(&worker.db).await {
+                tracing::error!(%error, "the words of the catalogue could not be read");
+            }
+        }
     }
+}
+
+/// Keeps the words of the catalogue, which mistyped searches are compared with.
+async fn learn(db: &Db) -> diesel::QueryResult<()> {
+    db.write(catalogue::refresh_terms).await
 }
 
 /// Deletes expired sessions and carts.

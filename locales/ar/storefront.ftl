@@ -23,6 +23,7 @@ storefront-sort-price-up = الأرخص أولا
 storefront-sort-price-down = الأغلى أولا
 storefront-nothing = لا يوجد منتج يوافق هذه الاختيارات.
 storefront-nothing-for = لا شيء عن «{ $words }».
+storefront-did-you-mean = هل تقصد «{ $words }»؟
 storefront-nothing-hint = احذف اختيارا، أو جرب كلمة أخرى، أو اختر صنفا.
 storefront-place = { $place }، { $region }
 storefront-question = السلام عليكم، لدي سؤال حول «{ $product }»: { $url }

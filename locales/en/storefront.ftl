@@ -23,6 +23,7 @@ storefront-sort-price-up = Price, low to high
 storefront-sort-price-down = Price, high to low
 storefront-nothing = No product matches these filters.
 storefront-nothing-for = Nothing for “{ $words }”.
+storefront-did-you-mean = Did you mean “{ $words }”?
 storefront-nothing-hint = Remove a filter, try another word, or choose an aisle.
 storefront-place = { $place }, { $region }
 storefront-question = Hello, I have a question about “{ $product }”: { $url }

@@ -23,6 +23,7 @@ storefront-sort-price-up = Prix croissant
 storefront-sort-price-down = Prix décroissant
 storefront-nothing = Aucun produit ne correspond à ces filtres.
 storefront-nothing-for = Rien pour « { $words } ».
+storefront-did-you-mean = Vouliez-vous dire « { $words } » ?
 storefront-nothing-hint = Retirez un filtre, essayez un autre mot, ou choisissez un rayon.
 storefront-place = { $place }, { $region }
 storefront-question = Bonjour, j’ai une question sur « { $product } » : { $url }

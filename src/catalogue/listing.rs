@@ -2,7 +2,7 @@
 use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Nullable, Text};
 
-use crate::catalogue::{Card, Facets, Filters, MOST_COUNTED, Sort, words};
+use crate::catalogue::{Card, Facets, Filters, MOST_COUNTED, Sort, suggestion, words};
 use crate::cooperatives::Cooperative;
 
 /// How many products a page shows.
@@ -18,6 +18,8 @@ pub struct Listing {
     pub facets: Facets,
     /// Slug and names of the cooperatives that the list is narrowed to.
     pub cooperatives: Vec<(String, String, String)>,
+    /// Other words that were probably meant, when these find nothing.
+    pub suggestion: Option<String>,
     /// Up to [`MOST_COUNTED`]; one more stands for "and more".
     pub total: i64,
     /// The page shown, which is the last one for a page that does not exist.
@@ -42,7 +44,13 @@ impl Listing {
         let page = filters.page.clamp(1, last_page(total));
         let ids = ids(conn, filters, &query, (total, page))?;
         let cooperatives = Cooperative::names(conn, &filters.cooperatives)?;
+        let suggestion = if total == 0 {
+            suggestion::suggestion(conn, &filters.words)?
+        } else {
+            None
+        };
         Ok(Self {
+            suggestion,
             cards: Card::load(conn, &ids)?,
             facets,
             cooperatives,

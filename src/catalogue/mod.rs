@@ -10,6 +10,7 @@ mod label;
 mod listing;
 mod product;
 mod season;
+mod suggestion;
 mod variant;
 mod words;
 
@@ -22,4 +23,5 @@ pub use label::Label;
 pub use listing::{LAST_PAGE, Listing, PER_PAGE};
 pub use product::Product;
 pub use season::Season;
+pub use suggestion::{refresh_terms, suggestion};
 pub use variant::Variant;

@@ -60,7 +60,7 @@ pub fn query(conn: &mut PgConnection, typed: &str) -> QueryResult<String> {
 }
 
 /// The words worth searching for, in lower case.
-fn words(typed: &str) -> Vec<String> {
+pub(super) fn words(typed: &str) -> Vec<String> {
     let plain: String = typed
         .chars()
         .take(400)

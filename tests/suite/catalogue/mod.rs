@@ -1,2 +1,3 @@
 //! Lists of products: searched, narrowed, counted.
 mod listing;
+mod suggestion;

@@ -1,4 +1,6 @@
 //! What shoppers see.
+use diesel::connection::SimpleConnection;
+
 use crate::support::TestApp;
 
 #[actix_web::test]
@@ -60,6 +62,19 @@ async fn nothing_found_leads_on_to_the_aisles() {
     let page = app.visitor().get("/fr/produits?q=introuvable").await;
     assert!(page.says("Rien pour « introuvable »."));
     assert!(page.find(r#"href="(/fr/produits\?categorie=miel)""#).is_some());
+}
+
+#[actix_web::test]
+async fn a_mistyped_search_is_led_to_what_was_meant_with_the_same_filters() {
+    let app = TestApp::new();
+    app.run(|conn| {
+        conn.batch_execute("REFRESH MATERIALIZED VIEW search_terms")
+            .expect("the words are read")
+    });
+    let page = app.visitor().get("/fr/produits?q=arguan&region=09").await;
+    assert!(page.says("Vouliez-vous dire « argan » ?"), "{}", page.text());
+    let href = page.find(r#"class="lead"><a href="([^"]*)""#).expect("a link");
+    assert!(href.starts_with("/fr/produits?") && href.contains("q=argan") && href.contains("region=09"));
 }
 
 #[actix_web::test]

@@ -31,6 +31,8 @@ struct Index {
     layout: Layout,
     title: String,
     words: String,
+    /// Words that were probably meant, and the address that searches for them.
+    meant: Option<(String, String)>,
     count: String,
     cards: Vec<CardView>,
     groups: Vec<Group>,
@@ -83,6 +85,7 @@ impl Index {
         Self {
             title: title(&layout, query, facets),
             words: query.first("q").to_owned(),
+            meant: meant(&layout, query, listing),
             count: count(&layout, listing),
             cards: CardView::all(&layout, &listing.cards),
             groups: groups(&layout, query, facets),
@@ -116,6 +119,12 @@ fn title(layout: &Layout, query: &Query, facets: &Facets) -> String {
         || layout.t("nav-products"),
         |category| category.name(layout.locale).to_owned(),
     )
+}
+
+fn meant(layout: &Layout, query: &Query, listing: &Listing) -> Option<(String, String)> {
+    let words = listing.suggestion.clone()?;
+    let href = layout.href("/produits") + &query.with("q", &words);
+    Some((href, words))
 }
 
 fn count(layout: &Layout, listing: &Listing) -> String {
