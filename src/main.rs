@@ -199,7 +199,7 @@ fn worker(config: &Config, shared: &Shared) -> Result<Worker> {
     };
     Ok(Worker {
         db: shared.db.clone(),
-        postman,
+        postman: postman.with_sender(config.mail_from.clone()),
         storage: shared.storage.clone(),
     })
 }

@@ -5,12 +5,14 @@
 
 use std::{
     fmt,
-    net::{IpAddr, SocketAddr, ToSocketAddrs},
+    net::{SocketAddr, ToSocketAddrs},
     path::PathBuf,
 };
 
+use lettre::message::Mailbox;
 use url::Url;
 
+mod mail;
 mod options;
 pub use options::Options;
 
@@ -32,6 +34,8 @@ pub struct Config {
     pub media_url: Url,
     /// `None`: mail is written to the data folder.
     pub smtp_url: Option<Url>,
+    /// `None`: `no-reply` at the host of the public address.
+    pub mail_from: Option<Mailbox>,
     pub secret_file: PathBuf,
     pub environment: Environment,
     pub log: String,
@@ -53,6 +57,7 @@ impl Config {
             database_replica_url: present(&options.database_replica_url),
             media_url: media_url(options, &data_dir, &mut mistakes),
             smtp_url: url(&options.smtp_url, "SMTP_URL", &["smtp", "smtps"], &mut mistakes),
+            mail_from: mail::sender(&options.mail_from, &mut mistakes),
             secret_file: present(&options.secret_file).map_or_else(|| data_dir.join("secret.key"), PathBuf::from),
             environment: environment(&options.environment, &mut mistakes),
             log: present(&Some(options.log.clone())).unwrap_or_else(|| options::LOG.to_owned()),
@@ -112,7 +117,7 @@ impl Config {
                 "SMTP_URL",
                 "is required in production, such as smtps://user:password@host",
             ),
-            Some(url) if sends_in_the_clear(url) => {
+            Some(url) if mail::is_sent_in_the_clear(url) => {
                 mistakes.add(
                     "SMTP_URL",
                     "would send mail in the clear: use smtps://, or smtp://…?tls=required",
@@ -212,16 +217,6 @@ fn media_url(options: &Options, data_dir: &std::path::Path, mistakes: &mut Mista
     typed.unwrap_or_else(|| Url::from_file_path(data_dir.join("media")).expect("the data folder is an absolute path"))
 }
 
-/// Plain SMTP is fine to this very machine only; lettre spells STARTTLS as `?tls=required`.
-fn sends_in_the_clear(url: &Url) -> bool {
-    let host = url.host_str().unwrap_or_default();
-    let here = host == "localhost" || host.parse::<IpAddr>().is_ok_and(|address| address.is_loopback());
-    let starttls = url
-        .query_pairs()
-        .any(|(name, value)| name == "tls" && value == "required");
-    url.scheme() == "smtp" && !starttls && !here
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -257,13 +252,14 @@ mod tests {
         let typed = Options {
             addr: "nowhere".into(),
             smtp_url: Some("mail".into()),
+            mail_from: Some("Twiza".into()),
             ..options()
         };
         let refusals = refusals(&Options {
             environment: "test".into(),
             ..typed
         });
-        for variable in ["TWIZA_ADDR", "SMTP_URL", "TWIZA_ENV"] {
+        for variable in ["TWIZA_ADDR", "SMTP_URL", "TWIZA_MAIL_FROM", "TWIZA_ENV"] {
             assert!(refusals.contains(variable), "{variable} is missing in {refusals}");
         }
     }
@@ -278,14 +274,5 @@ mod tests {
         for variable in ["TWIZA_SECRET_FILE", "TWIZA_BASE_URL", "DATABASE_URL", "SMTP_URL"] {
             assert!(refusals.contains(variable), "{variable} is missing in {refusals}");
         }
-    }
-
-    #[test]
-    fn mail_leaves_the_machine_only_encrypted() {
-        let clear = |url: &str| sends_in_the_clear(&url.parse().unwrap());
-        assert!(clear("smtp://mail.example:25"));
-        assert!(!clear("smtp://mail.example:587?tls=required"));
-        assert!(!clear("smtps://mail.example"));
-        assert!(!clear("smtp://127.0.0.1:1025"));
     }
 }

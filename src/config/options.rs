@@ -29,6 +29,9 @@ pub struct Options {
     /// Mail server: smtp://… or smtps://…
     #[arg(long, global = true, env = "SMTP_URL", hide_env_values = true)]
     pub smtp_url: Option<String>,
+    /// Whom mail comes from: `Name <address>`
+    #[arg(long, global = true, env = "TWIZA_MAIL_FROM")]
+    pub mail_from: Option<String>,
     /// File of the secret that signs sessions and links
     #[arg(long, global = true, env = "TWIZA_SECRET_FILE")]
     pub secret_file: Option<String>,

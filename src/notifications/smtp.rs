@@ -89,6 +89,14 @@ impl Postman {
         })
     }
 
+    /// With another sender, if one is given.
+    pub fn with_sender(self, sender: Option<Mailbox>) -> Self {
+        Self {
+            from: sender.unwrap_or(self.from),
+            ..self
+        }
+    }
+
     /// With another limit of time for one letter.
     pub fn with_limit(self, limit: Duration) -> Self {
         Self { limit, ..self }

@@ -252,6 +252,18 @@ async fn the_lower_lane_goes_first() {
 }
 
 #[actix_web::test]
+async fn letters_come_from_the_sender_of_the_settings() {
+    let database = CommittedDb::new();
+    let server = MailServer::start();
+    queue_one(&mut database.conn(), 1);
+    let sender = "Coopératives Exemple <bonjour@exemple.test>"
+        .parse()
+        .expect("a mailbox");
+    work(&database, &postman(&server).with_sender(Some(sender))).await;
+    assert!(server.taken()[0].header("From").contains("<bonjour@exemple.test>"));
+}
+
+#[actix_web::test]
 async fn without_a_server_letters_become_files_named_after_their_row() {
     let database = CommittedDb::new();
     let mut conn = database.conn();
