@@ -193,14 +193,15 @@ impl Show {
     }
 }
 
-/// "46 women", or how many of the members are.
+/// "46 women", or how many of the members are, if any.
 pub fn members(layout: &Layout, total: i32, women: i32) -> String {
     let of_women = layout.t1("count-women", "n", women);
-    if women == total {
-        return of_women;
-    }
     let members = layout.t1("count-members", "n", total);
-    layout.t2("storefront-members", "members", members, "women", of_women)
+    match women {
+        0 => members,
+        _ if women == total => of_women,
+        _ => layout.t2("storefront-members", "members", members, "women", of_women),
+    }
 }
 
 fn delivery(layout: &Layout, cooperative: &Cooperative, place: &Place) -> String {

@@ -56,18 +56,16 @@ pub async fn index(country: Data<Geography>, layout: Layout) -> Result {
 
 /// POST /{l}/livraison
 pub async fn create(
-    db: Data<Db>,
-    site: Data<Site>,
+    (db, site, country): (Data<Db>, Data<Site>, Data<Geography>),
     request: HttpRequest,
     layout: Layout,
     Form(form): Form<PlaceForm>,
 ) -> Result {
     let token = page::cart_token(&site, &request);
-    let code = form.commune.clone();
+    let code = country.commune(&form.commune).ok_or(Error::NotFound)?.code.clone();
     db.write(move |conn| {
-        let commune = Commune::find(conn, &code)?;
         let cart = token.map(|token| Cart::find(conn, &token)).transpose()?.flatten();
-        cart.map_or(Ok(()), |cart| cart.set_commune(conn, &commune.code))
+        cart.map_or(Ok(()), |cart| cart.set_commune(conn, &code))
             .map_err(Error::from)
     })
     .await?;
