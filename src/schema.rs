@@ -109,6 +109,19 @@ diesel::table! {
 }
 
 diesel::table! {
+    /// Cash orders of first-time buyers, which nobody packs before the buyer has confirmed
+    confirmations (order_id) {
+        order_id -> Int8,
+        state -> Text,
+        due_by -> Timestamptz,
+        actor -> Nullable<Text>,
+        user_id -> Nullable<Int8>,
+        ended_at -> Nullable<Timestamptz>,
+        created_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
     cooperative_orders (id) {
         id -> Int8,
         order_id -> Int8,
@@ -254,6 +267,8 @@ diesel::table! {
         sent_at -> Nullable<Timestamptz>,
         dead_at -> Nullable<Timestamptz>,
         created_at -> Timestamptz,
+        /// What opens a door in the bodies; blanked there, and here, once a server has taken the letter
+        secret -> Nullable<Text>,
     }
 }
 
@@ -309,6 +324,7 @@ diesel::table! {
         due_by -> Nullable<Timestamptz>,
         received_at -> Nullable<Timestamptz>,
         created_at -> Timestamptz,
+        reminded_at -> Nullable<Timestamptz>,
     }
 }
 
@@ -559,6 +575,10 @@ diesel::table! {
         on_hand -> Int4,
         position -> Int2,
         archived_at -> Nullable<Timestamptz>,
+        /// The price that a moderator saw, once small changes have moved it; NULL while it is the price
+        reviewed_price_centimes -> Nullable<Int8>,
+        /// When a member last said that the count is right
+        stock_confirmed_at -> Timestamptz,
     }
 }
 
@@ -574,6 +594,8 @@ diesel::joinable!(certificates -> labels (label_code));
 diesel::joinable!(checkout_attempts -> orders (order_id));
 diesel::joinable!(communes -> provinces (province_code));
 diesel::joinable!(communes -> regions (region_code));
+diesel::joinable!(confirmations -> orders (order_id));
+diesel::joinable!(confirmations -> users (user_id));
 diesel::joinable!(cooperative_orders -> cooperatives (cooperative_id));
 diesel::joinable!(cooperative_orders -> orders (order_id));
 diesel::joinable!(cooperatives -> communes (commune_code));
@@ -613,6 +635,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     certificates,
     checkout_attempts,
     communes,
+    confirmations,
     cooperative_orders,
     cooperatives,
     labels,

@@ -44,6 +44,11 @@ mail-transfer-until = المنتجات محجوزة لكم إلى غاية { $da
 mail-transfer-instructions-subject = أداء طلبيتكم { $number } بتحويل بنكي
 mail-transfer-instructions-intro = هذا ما يلزمكم لأداء ثمن طلبيتكم.
 
+mail-order-confirm-until = هذه أول طلبية لك: أكدها قبل { $when }. بدون جواب، تعود المنتجات إلى البيع.
+mail-order-confirm-button = تأكيد طلبيتي
+mail-order-to-confirm-subject = الطلبية { $reference }: اتصلوا بالمشتري
+mail-order-to-confirm-call = هذه أول طلبية له ولم يترك بريدا إلكترونيا. اتصلوا به قبل التغليف، ثم سجلوا جوابه في صفحة الطلبية.
+mail-order-to-confirm-button = عرض الطلبية
 mail-order-to-prepare-subject = الطرد { $reference } للتحضير
 mail-order-to-prepare-intro = { $cooperative }: لديكم طلبية جديدة.
 mail-ready-by = يسلم قبل:

@@ -44,6 +44,11 @@ mail-transfer-until = The products are kept for you until { $date }.
 mail-transfer-instructions-subject = Pay your order { $number } by bank transfer
 mail-transfer-instructions-intro = Here is what you need to pay your order.
 
+mail-order-confirm-until = This is your first order: confirm it before { $when }. Without an answer, the products go back on sale.
+mail-order-confirm-button = Confirm my order
+mail-order-to-confirm-subject = Order { $reference }: call the buyer
+mail-order-to-confirm-call = This is their first order and they left no e-mail. Call them before you pack, then note their answer on the order's page.
+mail-order-to-confirm-button = See the order
 mail-order-to-prepare-subject = Parcel { $reference } to prepare
 mail-order-to-prepare-intro = { $cooperative } has a new order.
 mail-ready-by = Hand over by:

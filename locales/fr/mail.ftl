@@ -1,7 +1,7 @@
 ## Mail: what every message has in common, then one paragraph per kind.
 
 mail-brand = Twiza
-mail-footer = Vous recevez ce message parce que cette adresse e-mail a été donnée sur Twiza. Cette boîte n'est pas lue : ne répondez pas.
+mail-footer = Vous recevez ce message parce que cette adresse e-mail a été donnée sur Twiza. Cette boîte n’est pas lue : ne répondez pas.
 mail-hello = Bonjour { $name },
 mail-hello-unnamed = Bonjour,
 mail-line = { $quantity } × { $label }
@@ -16,7 +16,7 @@ mail-way-collection = Retrait à la coopérative
 mail-carrier = Livreur :
 mail-tracking-number = Numéro de suivi :
 mail-expected = Arrivée prévue :
-mail-cash-courier = À payer au livreur, en espèces : { $amount }. Préparez l'appoint si vous le pouvez.
+mail-cash-courier = À payer au livreur, en espèces : { $amount }. Préparez l’appoint si vous le pouvez.
 mail-cash-cooperative = À payer à la coopérative, en espèces : { $amount }.
 mail-cash-nothing = Rien à payer à la réception.
 mail-delivery-free = offerte
@@ -25,8 +25,8 @@ mail-goods = Produits :
 mail-delivery = Livraison :
 mail-total = Total :
 mail-delivered-to = Adresse de livraison :
-mail-withdrawal-title = Changer d'avis
-mail-withdrawal = Vous avez 7 jours après la réception de chaque colis pour changer d'avis, sans donner de raison (loi 31-08, article 36). Vous ne payez que le retour. Les produits périssables ou faits à votre mesure ne sont pas repris, sauf défaut.
+mail-withdrawal-title = Changer d’avis
+mail-withdrawal = Vous avez 7 jours après la réception de chaque colis pour changer d’avis, sans donner de raison (loi 31-08, article 36). Vous ne payez que le retour. Les produits périssables ou faits à votre mesure ne sont pas repris, sauf défaut.
 mail-translation-title = Votre commande { $number } en français
 
 mail-order-placed-subject = Votre commande { $number } est enregistrée
@@ -40,17 +40,22 @@ mail-transfer-holder = Titulaire du compte :
 mail-transfer-bank = Banque :
 mail-transfer-rib = RIB :
 mail-transfer-reference = Motif à écrire :
-mail-transfer-until = Les produits vous sont gardés jusqu'au { $date }.
+mail-transfer-until = Les produits vous sont gardés jusqu’au { $date }.
 mail-transfer-instructions-subject = Payer votre commande { $number } par virement
-mail-transfer-instructions-intro = Voici ce qu'il faut pour payer votre commande.
+mail-transfer-instructions-intro = Voici ce qu’il faut pour payer votre commande.
 
+mail-order-confirm-until = C’est votre première commande : confirmez-la avant { $when }. Sans réponse, les produits retournent en vente.
+mail-order-confirm-button = Confirmer ma commande
+mail-order-to-confirm-subject = Commande { $reference } : appelez l’acheteur
+mail-order-to-confirm-call = C’est sa première commande et il n’a pas laissé d’e-mail. Appelez-le avant d’emballer, puis notez sa réponse sur la page de la commande.
+mail-order-to-confirm-button = Voir la commande
 mail-order-to-prepare-subject = Colis { $reference } à préparer
 mail-order-to-prepare-intro = { $cooperative } a une nouvelle commande.
 mail-ready-by = À remettre avant le :
 mail-to-prepare = À mettre dans le colis
 mail-buyer = Pour :
 mail-city = Ville :
-mail-note = Message de l'acheteur
+mail-note = Message de l’acheteur
 mail-to-take-by-courier = Le livreur encaisse { $amount }.
 mail-to-take-yourselves = Vous encaissez { $amount } en espèces.
 mail-to-take-nothing = Déjà payé : rien à encaisser.
@@ -62,25 +67,25 @@ mail-parcel-handed-over-subject = Votre colis { $reference } est parti
 mail-parcel-handed-over-intro = { $cooperative } a remis votre colis au livreur.
 mail-parcel-delivered-subject = Votre colis { $reference } est livré
 mail-parcel-delivered-intro = Le colis de { $cooperative } est arrivé. Merci.
-mail-parcel-delivered-withdrawal = Vous pouvez changer d'avis jusqu'au { $date }, sans donner de raison.
+mail-parcel-delivered-withdrawal = Vous pouvez changer d’avis jusqu’au { $date }, sans donner de raison.
 mail-parcel-refused-subject = Votre colis { $reference } a été refusé
-mail-parcel-refused-intro = Le colis de { $cooperative } n'a pas été accepté à la livraison.
-mail-parcel-refused-next = Il retourne à la coopérative. Vous n'avez rien à payer pour lui.
+mail-parcel-refused-intro = Le colis de { $cooperative } n’a pas été accepté à la livraison.
+mail-parcel-refused-next = Il retourne à la coopérative. Vous n’avez rien à payer pour lui.
 mail-parcel-returned-subject = Votre colis { $reference } est revenu à la coopérative
 mail-parcel-returned-intro = { $cooperative } a reçu votre colis en retour.
 mail-parcel-returned-next = Une somme déjà payée vous est rendue sous 15 jours.
 mail-parcel-cancelled-subject = Votre colis { $reference } est annulé
 mail-parcel-cancelled-intro = Le colis de { $cooperative } ne partira pas.
-mail-parcel-cancelled-next = Vous n'avez rien à payer pour lui. Une somme déjà payée vous est rendue sous 15 jours.
+mail-parcel-cancelled-next = Vous n’avez rien à payer pour lui. Une somme déjà payée vous est rendue sous 15 jours.
 
 mail-submission-received-subject = « { $product } » est en relecture
-mail-submission-received-intro = Nous avons reçu votre produit. Un message vous dira ce qu'il en est.
+mail-submission-received-intro = Nous avons reçu votre produit. Un message vous dira ce qu’il en est.
 mail-submission-changes-requested-subject = « { $product } » : un changement est demandé
-mail-submission-changes-requested-intro = Votre produit a été relu. Voici ce qu'il faut changer.
-mail-submission-changes-requested-next = Corrigez-le, puis envoyez-le de nouveau. Rien de ce que vous avez écrit n'est perdu.
+mail-submission-changes-requested-intro = Votre produit a été relu. Voici ce qu’il faut changer.
+mail-submission-changes-requested-next = Corrigez-le, puis envoyez-le de nouveau. Rien de ce que vous avez écrit n’est perdu.
 mail-submission-approved-subject = « { $product } » est en ligne
 mail-submission-approved-intro = Votre produit a été approuvé. Les acheteurs le voient dès maintenant.
-mail-submission-refused-subject = « { $product } » n'est pas accepté
+mail-submission-refused-subject = « { $product } » n’est pas accepté
 mail-submission-refused-intro = Votre produit a été relu et ne peut pas être vendu sur Twiza. Voici pourquoi.
 mail-submission-refused-next = Vous le gardez parmi vos brouillons.
 mail-submission-button = Voir mon produit
@@ -88,7 +93,7 @@ mail-submission-correct-button = Corriger mon produit
 mail-submission-product-button = Voir la page du produit
 
 mail-set-password-subject = Choisissez votre mot de passe
-mail-set-password-intro = Ce lien vous permet de choisir votre mot de passe. Si vous n'avez rien demandé, laissez ce message de côté.
+mail-set-password-intro = Ce lien vous permet de choisir votre mot de passe. Si vous n’avez rien demandé, laissez ce message de côté.
 mail-set-password-hours = { $hours ->
     [one] Il marche une seule fois, pendant { $hours } heure.
    *[other] Il marche une seule fois, pendant { $hours } heures.

@@ -59,14 +59,20 @@ async fn deliver_batch(all: &Delivery<'_>, letters: Vec<Letter>, report: &mut Re
             continue;
         }
         let outcome = round.carry(&letter).await;
-        settle(all.db, letter, outcome, report).await?;
+        settle(all, letter, outcome, report).await?;
     }
     round.finish().await;
     Ok(())
 }
 
-/// Writes down what became of a letter.
-async fn settle(db: &Db, letter: Letter, outcome: Result<(), Failure>, report: &mut Report) -> Result<(), Error> {
+/// Writes down what became of a letter. One that lies in a folder of ours keeps its secret: the file has it anyway, and
+/// whoever develops follows its links.
+async fn settle(
+    all: &Delivery<'_>,
+    letter: Letter,
+    outcome: Result<(), Failure>,
+    report: &mut Report,
+) -> Result<(), Error> {
     if let Err(failure) = &outcome {
         tracing::warn!(letter = letter.id, attempt = letter.attempts, %failure, "a mail was not sent");
     }
@@ -76,14 +82,17 @@ async fn settle(db: &Db, letter: Letter, outcome: Result<(), Failure>, report: &
         Err(Failure::Later(_)) => report.put_off += 1,
         Err(Failure::Never(_)) => report.dead += 1,
     }
-    db.write(move |conn| match outcome {
-        Ok(()) => letter.mark_sent(conn),
-        Err(failure @ Failure::Unreachable(_)) => letter.wait(conn, jittered(FIRST_PAUSE), &failure.to_string()),
-        Err(Failure::Later(reason)) => letter.put_off(conn, pause_after(letter.attempts), &reason),
-        Err(Failure::Never(reason)) => letter.give_up(conn, &reason),
-    })
-    .await
-    .map(|_| ())
+    let has_left = all.postman.has_server();
+    all.db
+        .write(move |conn| match outcome {
+            Ok(()) if has_left => letter.forget_secret(conn).and(letter.mark_sent(conn)),
+            Ok(()) => letter.mark_sent(conn),
+            Err(failure @ Failure::Unreachable(_)) => letter.wait(conn, jittered(FIRST_PAUSE), &failure.to_string()),
+            Err(Failure::Later(reason)) => letter.put_off(conn, pause_after(letter.attempts), &reason),
+            Err(Failure::Never(reason)) => letter.give_up(conn, &reason),
+        })
+        .await
+        .map(|_| ())
 }
 
 /// 30 s × 2ⁿ after the n-th repeated failure, an hour at most. An absent server is tried every half minute instead:

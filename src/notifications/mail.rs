@@ -47,6 +47,17 @@ pub trait Mail: Bodies {
 
     /// The subject line.
     fn subject(&self, locale: Locale) -> String;
+
+    /// What in the bodies opens a door to whoever reads it, such as the last part of a one-time link. It is blanked in
+    /// the outbox once a server has taken the letter.
+    fn secret(&self) -> Option<&str> {
+        None
+    }
+}
+
+/// The secret in a link that ends with it.
+pub(crate) fn end_of(link: &str) -> Option<&str> {
+    link.rsplit('/').next().filter(|end| !end.is_empty())
 }
 
 /// The two bodies of a mail; written by [`letter!`] from the folder's templates.

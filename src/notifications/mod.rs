@@ -11,7 +11,7 @@ pub mod smtp;
 mod user_text;
 
 pub use mail::{Lane, Mail, set_base_url};
-pub use outbox::{Letter, Queued};
+pub use outbox::{Letter, MOST_ACCOUNT_MAILS, Queued};
 pub use smtp::Postman;
 pub use user_text::UserText;
 
@@ -89,7 +89,10 @@ impl Aggregate {
     }
 }
 
-/// Queues `mail` in the caller's transaction. Queued again about the same record, it changes nothing.
+/// Queues `mail` in the caller's transaction. Queued again about the same record, it changes nothing. Of the account lane
+/// (links to set a password, to prove an address, to join: whatever a stranger can make us send) an address gets
+/// [`MOST_ACCOUNT_MAILS`] an hour and no more, so that nobody is flooded through us; the answer then is
+/// [`Queued::Withheld`], and the caller says to the visitor what it always says. Orders are not counted nor delayed.
 pub fn queue<M: Mail>(conn: &mut PgConnection, to: &Recipient, mail: &M, about: Aggregate) -> QueryResult<Queued> {
     let sheet = Sheet::new(to.locale);
     let letter = NewLetter {
@@ -103,7 +106,11 @@ pub fn queue<M: Mail>(conn: &mut PgConnection, to: &Recipient, mail: &M, about: 
         subject: mail.subject(to.locale),
         text_body: mail.text(&sheet).map_err(unrendered)?,
         html_body: mail.html(&sheet).map_err(unrendered)?,
+        secret: mail.secret(),
     };
+    if M::LANE == Lane::Account && letter.is_one_too_many(conn)? {
+        return Ok(Queued::Withheld);
+    }
     let queued = letter.insert(conn)?;
     BELL.notify_one();
     Ok(queued)

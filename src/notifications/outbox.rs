@@ -5,7 +5,7 @@ use std::time::Duration;
 use chrono::{DateTime, TimeDelta, Utc};
 use diesel::dsl::{IntervalDsl, count_star, now};
 use diesel::prelude::*;
-use diesel::sql_types::{Integer, Nullable, Timestamptz};
+use diesel::sql_types::{BigInt, Integer, Nullable, Text, Timestamptz};
 
 use crate::locale::Locale;
 use crate::schema::outbox;
@@ -19,6 +19,9 @@ const PATIENCE: TimeDelta = TimeDelta::days(3);
 /// How many rows a page of the staff's list shows.
 const PER_PAGE: i64 = 50;
 
+/// How many account mails one address gets in an hour (reliability D7).
+pub const MOST_ACCOUNT_MAILS: i64 = 5;
+
 /// Whether a mail was new.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Queued {
@@ -26,6 +29,8 @@ pub enum Queued {
     New,
     /// The same mail about the same record was queued before; nothing was added.
     Before,
+    /// The address has had its share of account mails; nothing was added.
+    Withheld,
 }
 
 #[derive(Insertable)]
@@ -41,9 +46,21 @@ pub(super) struct NewLetter<'a> {
     pub subject: String,
     pub text_body: String,
     pub html_body: String,
+    pub secret: Option<&'a str>,
 }
 
 impl NewLetter<'_> {
+    /// Whether the address has had its share of account mails. Two that ask at once for one address wait for each other.
+    pub(super) fn is_one_too_many(&self, conn: &mut PgConnection) -> QueryResult<bool> {
+        diesel::sql_query("SELECT pg_advisory_xact_lock(hashtext('account mail'), hashtext($1))")
+            .bind::<Text, _>(self.recipient)
+            .execute(conn)?;
+        let lately = outbox::table
+            .filter(outbox::recipient.eq(self.recipient).and(outbox::lane.eq(self.lane)))
+            .filter(outbox::created_at.gt(now.into_sql::<Timestamptz>() - 1.hours()));
+        Ok(lately.count().get_result::<i64>(conn)? >= MOST_ACCOUNT_MAILS)
+    }
+
     pub(super) fn insert(&self, conn: &mut PgConnection) -> QueryResult<Queued> {
         let rows = diesel::insert_into(outbox::table)
             .values(self)
@@ -151,6 +168,16 @@ impl Letter {
                 free(),
             ))
             .execute(conn)
+    }
+
+    /// Blanks what opens a door, in the bodies and beside them. Kind, subject and Message-ID stay.
+    pub(super) fn forget_secret(&self, conn: &mut PgConnection) -> QueryResult<usize> {
+        diesel::sql_query(
+            "UPDATE outbox SET text_body = replace(text_body, secret, '…'), html_body = replace(html_body, secret, '…'),
+               secret = NULL WHERE id = $1 AND secret IS NOT NULL",
+        )
+        .bind::<BigInt, _>(self.id)
+        .execute(conn)
     }
 
     /// The server is away: to be tried again after `pause`, for as long as it takes; no try counted.

@@ -102,6 +102,11 @@ impl Postman {
         Self { limit, ..self }
     }
 
+    /// Whether letters go to a mail server, rather than into a folder.
+    pub fn has_server(&self) -> bool {
+        matches!(self.route, Route::Server(_))
+    }
+
     /// Begins a round; its connection is opened with the first letter.
     pub fn round(&self) -> Round<'_> {
         Round {

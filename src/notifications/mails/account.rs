@@ -1,7 +1,7 @@
 //! Mail about accounts.
 use crate::locale::Locale;
 use crate::notifications::UserText;
-use crate::notifications::mail::{Lane, Mail, letter};
+use crate::notifications::mail::{Lane, Mail, end_of, letter};
 
 /// A link that sets a password once: for a new member of staff or a cooperative, or for who forgot theirs.
 #[derive(Clone, Debug)]
@@ -18,6 +18,10 @@ impl Mail for SetPassword {
 
     fn subject(&self, locale: Locale) -> String {
         locale.t("mail-set-password-subject")
+    }
+
+    fn secret(&self) -> Option<&str> {
+        end_of(&self.link)
     }
 }
 letter!(SetPassword, "mail/set_password/body.txt", "mail/set_password/body.html");

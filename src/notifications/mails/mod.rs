@@ -7,7 +7,9 @@ mod parcels;
 mod submissions;
 
 pub use account::SetPassword;
-pub use orders::{BankTransfer, Line, OrderPlaced, OrderToPrepare, Parcel, Payment, TransferInstructions};
+pub use orders::{
+    BankTransfer, Line, OrderPlaced, OrderToConfirm, OrderToPrepare, Parcel, Payment, TransferInstructions,
+};
 pub use parcels::{ParcelCancelled, ParcelDelivered, ParcelHandedOver, ParcelPacked, ParcelRefused, ParcelReturned};
 pub use submissions::{SubmissionApproved, SubmissionChangesRequested, SubmissionReceived, SubmissionRefused};
 

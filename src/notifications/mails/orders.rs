@@ -1,10 +1,10 @@
 //! Mail that an order causes when it is placed: to the buyer, and to each cooperative.
-use chrono::NaiveDate;
+use chrono::{DateTime, NaiveDate, Utc};
 
 use crate::locale::Locale;
 use crate::money::Money;
 use crate::notifications::UserText;
-use crate::notifications::mail::{Mail, Sheet, letter};
+use crate::notifications::mail::{Mail, Sheet, end_of, letter};
 use crate::notifications::mails::Bilingual;
 
 /// To the buyer: what was ordered, what comes in which parcel, and the exact cash for each courier. It is the written
@@ -28,6 +28,8 @@ pub struct OrderPlaced {
 pub enum Payment {
     /// In cash, each parcel on its own.
     CashOnDelivery,
+    /// The same, once the buyer has confirmed; until then the goods are kept.
+    CashOnceConfirmed(DateTime<Utc>),
     /// By one transfer before anything is prepared.
     BankTransfer(BankTransfer),
 }
@@ -76,8 +78,16 @@ impl OrderPlaced {
     /// The transfer to make, if one is.
     pub fn transfer(&self) -> Option<&BankTransfer> {
         match &self.payment {
-            Payment::CashOnDelivery => None,
+            Payment::CashOnDelivery | Payment::CashOnceConfirmed(_) => None,
             Payment::BankTransfer(transfer) => Some(transfer),
+        }
+    }
+
+    /// Until when the buyer has to confirm, if they have to.
+    pub fn confirm_by(&self, sheet: &Sheet) -> Option<String> {
+        match &self.payment {
+            Payment::CashOnceConfirmed(by) => Some(sheet.locale.moment(by)),
+            Payment::CashOnDelivery | Payment::BankTransfer(_) => None,
         }
     }
 }
@@ -124,6 +134,10 @@ impl Mail for OrderPlaced {
 
     fn subject(&self, locale: Locale) -> String {
         locale.t1("mail-order-placed-subject", "number", &self.number)
+    }
+
+    fn secret(&self) -> Option<&str> {
+        end_of(&self.link)
     }
 }
 letter!(OrderPlaced, "mail/order_placed/body.txt", "mail/order_placed/body.html");
@@ -177,7 +191,29 @@ letter!(
     "mail/order_to_prepare/body.html"
 );
 
-/// To the buyer: how to pay by transfer, on its own, for who asks again.
+/// To the members of a cooperative: a first-time buyer who left no e-mail is to be called before anybody packs.
+#[derive(Clone, Debug)]
+pub struct OrderToConfirm {
+    pub reference: String,
+    pub cooperative: Bilingual,
+    pub link: String,
+    pub buyer: UserText,
+}
+
+impl Mail for OrderToConfirm {
+    const KIND: &'static str = "order_to_confirm";
+
+    fn subject(&self, locale: Locale) -> String {
+        locale.t1("mail-order-to-confirm-subject", "reference", &self.reference)
+    }
+}
+letter!(
+    OrderToConfirm,
+    "mail/order_to_confirm/body.txt",
+    "mail/order_to_confirm/body.html"
+);
+
+/// To the buyer: how to pay by transfer, on its own, a day before the goods go back on sale.
 #[derive(Clone, Debug)]
 pub struct TransferInstructions {
     pub number: String,
@@ -191,6 +227,10 @@ impl Mail for TransferInstructions {
 
     fn subject(&self, locale: Locale) -> String {
         locale.t1("mail-transfer-instructions-subject", "number", &self.number)
+    }
+
+    fn secret(&self) -> Option<&str> {
+        end_of(&self.link)
     }
 }
 letter!(

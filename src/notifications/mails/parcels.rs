@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 use crate::locale::Locale;
 use crate::money::Money;
 use crate::notifications::UserText;
-use crate::notifications::mail::{Mail, Sheet, letter};
+use crate::notifications::mail::{Mail, Sheet, end_of, letter};
 use crate::notifications::mails::Bilingual;
 
 /// The cooperative packed it; the page shows the photo.
@@ -20,6 +20,10 @@ impl Mail for ParcelPacked {
 
     fn subject(&self, locale: Locale) -> String {
         locale.t1("mail-parcel-packed-subject", "reference", &self.reference)
+    }
+
+    fn secret(&self) -> Option<&str> {
+        end_of(&self.link)
     }
 }
 letter!(
@@ -59,6 +63,10 @@ impl Mail for ParcelHandedOver {
     fn subject(&self, locale: Locale) -> String {
         locale.t1("mail-parcel-handed-over-subject", "reference", &self.reference)
     }
+
+    fn secret(&self) -> Option<&str> {
+        end_of(&self.link)
+    }
 }
 letter!(
     ParcelHandedOver,
@@ -82,6 +90,10 @@ impl Mail for ParcelDelivered {
     fn subject(&self, locale: Locale) -> String {
         locale.t1("mail-parcel-delivered-subject", "reference", &self.reference)
     }
+
+    fn secret(&self) -> Option<&str> {
+        end_of(&self.link)
+    }
 }
 letter!(
     ParcelDelivered,
@@ -103,6 +115,10 @@ impl Mail for ParcelRefused {
     fn subject(&self, locale: Locale) -> String {
         locale.t1("mail-parcel-refused-subject", "reference", &self.reference)
     }
+
+    fn secret(&self) -> Option<&str> {
+        end_of(&self.link)
+    }
 }
 letter!(
     ParcelRefused,
@@ -123,6 +139,10 @@ impl Mail for ParcelReturned {
 
     fn subject(&self, locale: Locale) -> String {
         locale.t1("mail-parcel-returned-subject", "reference", &self.reference)
+    }
+
+    fn secret(&self) -> Option<&str> {
+        end_of(&self.link)
     }
 }
 letter!(
@@ -146,6 +166,10 @@ impl Mail for ParcelCancelled {
 
     fn subject(&self, locale: Locale) -> String {
         locale.t1("mail-parcel-cancelled-subject", "reference", &self.reference)
+    }
+
+    fn secret(&self) -> Option<&str> {
+        end_of(&self.link)
     }
 }
 letter!(

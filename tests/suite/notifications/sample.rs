@@ -87,6 +87,7 @@ fn order_to_prepare(words: &str) -> OrderToPrepare {
 /// Queues mails to one person called `words`.
 struct Desk<'a> {
     conn: &'a mut PgConnection,
+    email: String,
     words: &'a str,
     locale: Locale,
     id: i64,
@@ -96,7 +97,7 @@ struct Desk<'a> {
 impl Desk<'_> {
     fn queue(&mut self, mail: &impl Mail) {
         let to = Recipient {
-            email: "salma@exemple.test".to_owned(),
+            email: self.email.clone(),
             name: self.words.to_owned(),
             locale: self.locale,
         };
@@ -108,6 +109,12 @@ impl Desk<'_> {
         let words = self.words;
         self.queue(&order_placed(words, Payment::CashOnDelivery));
         self.queue(&order_to_prepare(words));
+        self.queue(&OrderToConfirm {
+            reference: REFERENCE.to_owned(),
+            cooperative: both(words),
+            link: "/espace/cooperative/commandes/TW-24001-1".to_owned(),
+            buyer: words.into(),
+        });
         let (number, link) = ("TW-24001".to_owned(), "/commandes/jeton".to_owned());
         self.queue(&TransferInstructions {
             number,
@@ -199,6 +206,8 @@ impl Desk<'_> {
 pub fn queue_all(conn: &mut PgConnection, words: &str, locale: Locale, id: i64) -> Vec<Letter> {
     let mut desk = Desk {
         conn,
+        // One address gets five account mails an hour.
+        email: format!("salma{id}@exemple.test"),
         words,
         locale,
         id,
@@ -221,6 +230,7 @@ pub fn queue_refusal(conn: &mut PgConnection, words: &str, locale: Locale, id: i
     };
     Desk {
         conn,
+        email: "salma@exemple.test".to_owned(),
         words,
         locale,
         id,

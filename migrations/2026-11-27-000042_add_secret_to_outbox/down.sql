@@ -1,0 +1,2 @@
+DROP INDEX outbox_account_mails;
+ALTER TABLE outbox DROP COLUMN secret;
