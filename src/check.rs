@@ -14,7 +14,7 @@ pub struct Broken {
 }
 
 /// Name and query of each invariant; a query gives one text column `detail`.
-const INVARIANTS: [(&str, &str); 10] = [
+const INVARIANTS: [(&str, &str); 12] = [
     (
         "stock on hand is the sum of its ledger",
         "SELECT format('variant %s: %s on hand, ledger says %s', v.id, v.on_hand, coalesce(sum(l.delta), 0)) AS detail
@@ -62,6 +62,18 @@ const INVARIANTS: [(&str, &str); 10] = [
         "every order with an address is mailed to its buyer once",
         "SELECT format('order %s', o.number) AS detail FROM orders o
          WHERE o.email IS NOT NULL AND 1 <> (SELECT count(*) FROM outbox m WHERE m.kind = 'order_placed' AND m.aggregate = 'order' AND m.aggregate_id = o.id)",
+    ),
+    (
+        "no order awaits its buyer an hour longer than promised",
+        "SELECT format('order %s since %s', o.number, w.due_by) AS detail FROM orders o JOIN (
+           SELECT order_id, due_by FROM confirmations WHERE state = 'awaited'
+           UNION ALL SELECT order_id, due_by FROM payments WHERE state = 'due' AND due_by IS NOT NULL
+         ) w ON w.order_id = o.id WHERE w.due_by < now() - interval '1 hour'",
+    ),
+    (
+        "nothing of an order is packed before it is confirmed",
+        "SELECT format('parcel %s', p.reference) AS detail FROM parcels p JOIN confirmations c USING (order_id)
+         WHERE c.state = 'awaited' AND p.state NOT IN ('placed', 'cancelled') OR c.state IN ('lapsed', 'called_off') AND p.state <> 'cancelled'",
     ),
     (
         "published products and the search table agree",

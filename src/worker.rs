@@ -9,6 +9,7 @@ use crate::db::Db;
 use crate::media::{self, Storage};
 use crate::notifications::delivery::{self, Report, Stop};
 use crate::notifications::{self, Postman};
+use crate::orders::deadlines;
 
 /// How often the worker looks when nobody rings.
 const GLANCE: Duration = Duration::from_secs(2);
@@ -16,7 +17,7 @@ const GLANCE: Duration = Duration::from_secs(2);
 const COMMIT_TIME: Duration = Duration::from_millis(100);
 /// How long an unreachable mail server is left in peace.
 const REST: Duration = Duration::from_secs(15);
-/// How often expired carts and sessions are swept out.
+/// How often deadlines are kept and expired carts and sessions swept out.
 const SWEEP: Duration = Duration::from_secs(600);
 /// Between two readings of the catalogue's words.
 const LEARN: Duration = Duration::from_secs(3600);
@@ -70,6 +71,7 @@ impl Worker {
 /// One pass over the mail that is due and what expired; for tests and commands.
 pub async fn run_once(db: &Db, postman: &Postman) -> diesel::QueryResult<Report> {
     let (_keep, stop) = tokio::sync::watch::channel(false);
+    keep_deadlines(db).await;
     let report = delivery::deliver(db, postman, &stop).await?;
     sweep(db).await?;
     Ok(report)
@@ -102,6 +104,7 @@ impl Agenda {
         }
         if Instant::now() >= self.sweep_from {
             self.sweep_from = Instant::now() + SWEEP;
+            keep_deadlines(&worker.db).await;
             if let Err(error) = sweep(&worker.db).await {
                 tracing::error!(%error, "what expired could not be deleted");
             }
@@ -118,6 +121,18 @@ impl Agenda {
 /// Keeps the words of the catalogue, which mistyped searches are compared with.
 async fn learn(db: &Db) -> diesel::QueryResult<()> {
     db.write(catalogue::refresh_terms).await
+}
+
+/// Reminds buyers and releases what they let pass. One order that fails is tried again at the next round.
+async fn keep_deadlines(db: &Db) {
+    match deadlines::keep(db).await {
+        Ok(round) => tracing::debug!(
+            reminded = round.reminded,
+            released = round.released,
+            "kept the deadlines"
+        ),
+        Err(error) => tracing::error!(%error, "the deadlines could not be kept"),
+    }
 }
 
 /// Deletes expired sessions and carts.

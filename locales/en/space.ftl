@@ -83,3 +83,17 @@ space-sheet-grams = Weight (g)
 space-sheet-cash = To collect
 space-sheet-sign-cooperative = Signature of the cooperative
 space-sheet-sign-carrier = Signature of the courier
+space-awaited = The buyer has not confirmed or paid yet: do not pack this parcel.
+space-awaited-short = Waits for the buyer
+space-awaited-count =
+    { $n ->
+        [one] { $n } order waits for its buyer to confirm or pay. There is nothing to prepare for it.
+       *[other] { $n } orders wait for their buyers to confirm or pay. There is nothing to prepare for them.
+    }
+space-awaits-confirmation = The buyer has to confirm
+space-awaits-confirmation-until = This is their first order. Pack nothing before they answer. Without an answer before { $when }, the order is cancelled and your products go back on sale.
+space-awaits-transfer = The transfer has not arrived yet
+space-awaits-transfer-until = Pack nothing before it does. Without a transfer before { $when }, the order is cancelled and your products go back on sale.
+space-confirm-do = Confirmed by telephone
+space-confirmed = Noted: the buyer has confirmed. You can prepare the parcel.
+space-tile-stock = My stock

@@ -83,3 +83,17 @@ space-sheet-grams = Poids (g)
 space-sheet-cash = À encaisser
 space-sheet-sign-cooperative = Signature de la coopérative
 space-sheet-sign-carrier = Signature du livreur
+space-awaited = L’acheteur n’a pas encore confirmé ou payé : n’emballez pas ce colis.
+space-awaited-short = Attend l’acheteur
+space-awaited-count =
+    { $n ->
+        [one] { $n } commande attend que l’acheteur confirme ou paie. Rien à préparer pour elle.
+       *[other] { $n } commandes attendent que l’acheteur confirme ou paie. Rien à préparer pour elles.
+    }
+space-awaits-confirmation = L’acheteur doit confirmer
+space-awaits-confirmation-until = C’est sa première commande. N’emballez rien avant sa réponse. Sans réponse avant { $when }, la commande est annulée et vos produits retournent en vente.
+space-awaits-transfer = Le virement n’est pas encore arrivé
+space-awaits-transfer-until = N’emballez rien avant. Sans virement avant { $when }, la commande est annulée et vos produits retournent en vente.
+space-confirm-do = Confirmé par téléphone
+space-confirmed = C’est noté : l’acheteur a confirmé. Vous pouvez préparer le colis.
+space-tile-stock = Mon stock

@@ -12,13 +12,15 @@ use crate::geography::Commune;
 use crate::locale::Locale;
 use crate::money::Money;
 use crate::orders::stock::{self, Cause, Reason};
-use crate::orders::{Actor, LineItem, NewOrder, NewParcel, Order, OrderToken, Parcel, ParcelEvent, State};
+use crate::orders::{
+    Actor, Awaited, Confirmation, LineItem, NewOrder, NewParcel, Order, OrderToken, Parcel, ParcelEvent, State,
+};
 use crate::payments::{Method, Payment};
 use crate::phone::Phone;
 use crate::shipping::Service;
 
 /// How long goods are kept for a transfer that has not come (reliability §5.5).
-pub(super) const TRANSFER_HOURS: i64 = 72;
+const TRANSFER_HOURS: i64 = 72;
 
 /// Who buys, and where it goes.
 #[derive(Debug, Clone)]
@@ -70,8 +72,8 @@ impl Checkout {
         for part in &parts {
             self.insert_part(conn, &order, (part, &contents))?;
         }
-        self.open_transfer(conn, &order)?;
-        mailing::tell(conn, &order, (&parts, &contents))?;
+        let awaited = self.await_buyer(conn, &order)?;
+        mailing::tell(conn, &order, (&parts, &contents), awaited)?;
         cart.clear(conn)?;
         attempt::settle(conn, self.key, order.id)?;
         Ok(Placed { order, is_new: true })
@@ -231,16 +233,14 @@ impl Checkout {
         Ok(())
     }
 
-    fn open_transfer(&self, conn: &mut PgConnection, order: &Order) -> QueryResult<()> {
+    /// What the order waits for before anybody packs it.
+    fn await_buyer(&self, conn: &mut PgConnection, order: &Order) -> QueryResult<Option<Awaited>> {
         if self.method.is_cash() {
-            return Ok(());
+            return Ok(Confirmation::ask(conn, order)?.map(Awaited::Confirmation));
         }
-        Payment::open_transfer(
-            conn,
-            order.id,
-            order.total,
-            Utc::now() + TimeDelta::hours(TRANSFER_HOURS),
-        )
+        let due_by = Utc::now() + TimeDelta::hours(TRANSFER_HOURS);
+        Payment::open_transfer(conn, order.id, order.total, due_by)?;
+        Ok(Some(Awaited::Transfer(due_by)))
     }
 }
 

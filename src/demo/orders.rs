@@ -1,4 +1,4 @@
-//! Orders of the demonstration, in every state a parcel can be in. They are placed and moved by the shop's own verbs,
+//! Orders of the demonstration, in every state a parcel can be in; two still wait, for a confirmation and a transfer. They are placed and moved by the shop's own verbs,
 //! so that stock, payments, events and mail are what they would be.
 use chrono::Utc;
 use diesel::prelude::*;
@@ -134,6 +134,9 @@ impl Sample {
     fn place(&self, conn: &mut PgConnection) -> anyhow::Result<()> {
         let cart = self.fill_cart(conn)?;
         let placed = self.checkout(conn)?.place(conn, &cart)?;
+        if self.state != State::Placed {
+            placed.order.confirm(conn, Actor::Buyer(placed.order.user_id))?;
+        }
         for parcel in Parcel::of_order(conn, placed.order.id)? {
             journey(conn, &parcel, self.state)?;
         }

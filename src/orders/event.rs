@@ -21,7 +21,7 @@ pub enum Actor {
 }
 
 impl Actor {
-    fn name(self) -> &'static str {
+    pub(super) fn name(self) -> &'static str {
         match self {
             Self::Buyer(_) => "buyer",
             Self::Member(_) => "member",

@@ -6,6 +6,7 @@ use diesel::pg::Pg;
 use diesel::prelude::*;
 
 use crate::locale::{Locale, start_of_day_in_morocco};
+use crate::orders::awaited::is_awaited;
 use crate::orders::{Order, Parcel, State};
 use crate::schema::{communes, cooperatives, orders, parcel_events, parcels};
 
@@ -17,6 +18,9 @@ pub struct Listed {
     pub parcel: Parcel,
     #[diesel(embed)]
     pub order: Order,
+    /// Its buyer has yet to confirm or to pay.
+    #[diesel(select_expression = is_awaited())]
+    pub is_awaited: bool,
     #[diesel(select_expression = communes::name_fr)]
     pub commune_fr: String,
     #[diesel(select_expression = communes::name_ar)]
@@ -47,6 +51,8 @@ pub struct Filter {
     pub carrier: Option<String>,
     /// An order number, a reference, a tracking number, a name or a phone.
     pub words: String,
+    /// Only those whose buyer has yet to confirm or to pay (true), or only the others (false).
+    pub awaited: Option<bool>,
 }
 
 /// One page of the parcels, newest first, and how many there are in all.
@@ -91,6 +97,15 @@ pub fn counts(conn: &mut PgConnection, cooperative_id: Option<i64>) -> QueryResu
     query.load(conn)
 }
 
+/// How many parcels of a cooperative nobody may pack yet.
+pub fn count_awaited(conn: &mut PgConnection, cooperative_id: i64) -> QueryResult<i64> {
+    joined()
+        .filter(parcels::cooperative_id.eq(cooperative_id))
+        .filter(parcels::state.eq(State::Placed).and(is_awaited()))
+        .count()
+        .get_result(conn)
+}
+
 #[diesel::dsl::auto_type]
 fn joined() -> _ {
     parcels::table
@@ -105,6 +120,11 @@ fn filtered(filter: &Filter) -> BoxedJoin<'_> {
     }
     if !filter.states.is_empty() {
         query = query.filter(parcels::state.eq_any(&filter.states));
+    }
+    match filter.awaited {
+        Some(true) => query = query.filter(is_awaited()),
+        Some(false) => query = query.filter(diesel::dsl::not(is_awaited())),
+        None => (),
     }
     if let Some(carrier) = &filter.carrier {
         query = query.filter(parcels::carrier.eq(carrier));

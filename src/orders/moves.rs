@@ -6,7 +6,7 @@ use diesel::prelude::*;
 use diesel::sql_types::Text;
 
 use crate::orders::stock::{self, Cause, Reason};
-use crate::orders::{Actor, LineItem, Mailing, Parcel, ParcelEvent};
+use crate::orders::{Actor, Awaited, LineItem, Mailing, Parcel, ParcelEvent};
 use crate::payments::Payment;
 use crate::schema::parcels;
 use crate::shipping::{TakeError, TrackingRange};
@@ -92,6 +92,9 @@ pub enum MoveError {
     /// It is no longer where the person saw it: somebody else was faster.
     #[error("a parcel that is {} does not become {}", .0.name(), .1.name())]
     NotNow(State, State),
+    /// It is not packed before its buyer has confirmed or paid.
+    #[error("the order still awaits its buyer")]
+    Awaited,
     #[error("no tracking number is left")]
     NoTrackingNumber,
     #[error(transparent)]
@@ -110,6 +113,10 @@ impl From<TakeError> for MoveError {
 impl Parcel {
     /// The cooperative has packed it; a carrier's parcel gets its tracking number now, for the label.
     pub fn pack(&self, conn: &mut PgConnection, by: Actor) -> Result<(), MoveError> {
+        // Once over, the waiting never begins again: it may end between this line and the next, not come.
+        if Awaited::of_order(conn, self.order_id)?.is_some() {
+            return Err(MoveError::Awaited);
+        }
         self.become_(conn, State::Packed, (by, ""))?;
         if self.carrier.has_tracking_numbers() && self.tracking_number.is_none() {
             let number = TrackingRange::take(conn, self.carrier)?;

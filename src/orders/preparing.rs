@@ -10,8 +10,11 @@ use crate::locale::{Locale, date_in_morocco};
 use crate::media::Photo;
 use crate::orders::list::Listed;
 use crate::orders::stock::Reason;
-use crate::orders::{LineItem, Order, Parcel, ParcelView};
-use crate::schema::{cooperatives, line_items, parcels, photos, product_photos, products, stock_ledger, variants};
+use crate::orders::{Awaited, LineItem, Order, Parcel, ParcelView};
+use crate::schema::{
+    confirmations, cooperatives, line_items, orders, parcels, payments, photos, product_photos, products, stock_ledger,
+    variants,
+};
 use crate::shipping::{LabelSheet, Party, S10, Settings, working_days_after};
 
 /// One thing to take, as it looks.
@@ -31,6 +34,8 @@ pub struct Preparing {
     /// Which parcel of how many in the order.
     pub position: (i16, i16),
     pub ready_by: NaiveDate,
+    /// What has to come before it is packed.
+    pub awaited: Option<Awaited>,
 }
 
 impl Preparing {
@@ -40,13 +45,14 @@ impl Preparing {
         let order = Order::find(conn, parcel.order_id)?;
         let siblings = Parcel::of_order(conn, order.id)?;
         let at = siblings.iter().take_while(|sibling| sibling.id != parcel.id).count();
-        let ready_by = ready_by(conn, &[(parcel.id, order.placed_at)])?;
-        let ready_by = ready_by.get(&parcel.id).copied().ok_or(NotFound)?;
+        let ready_by = ready_by_day(conn, parcel.id)?;
+        let awaited = Awaited::of_order(conn, order.id)?;
         let view = ParcelView::load_all(conn, vec![parcel])?.pop().ok_or(NotFound)?;
         Ok(Self {
             picks: picks(conn, &view.lines)?,
             position: (count(at + 1), count(siblings.len())),
             ready_by,
+            awaited,
             order,
             view,
         })
@@ -107,14 +113,19 @@ fn in_both_scripts(geography: &Geography, commune_code: &str) -> String {
 
 /// By when each parcel of a list should be ready.
 pub fn ready_by_of(conn: &mut PgConnection, listed: &[Listed]) -> QueryResult<HashMap<i64, NaiveDate>> {
-    let ordered = listed.iter().map(|row| (row.parcel.id, row.order.placed_at));
-    ready_by(conn, &ordered.collect::<Vec<_>>())
+    ready_by(conn, &listed.iter().map(|row| row.parcel.id).collect::<Vec<_>>())
 }
 
-/// The slowest thing in a parcel decides, things to be made included; a cooperative needs its own days at least.
-fn ready_by(conn: &mut PgConnection, ordered: &[(i64, DateTime<Utc>)]) -> QueryResult<HashMap<i64, NaiveDate>> {
+/// By when that parcel should be ready.
+pub(super) fn ready_by_day(conn: &mut PgConnection, parcel_id: i64) -> QueryResult<NaiveDate> {
+    ready_by(conn, &[parcel_id])?.remove(&parcel_id).ok_or(NotFound)
+}
+
+/// The slowest thing in a parcel decides, things to be made included; a cooperative needs its own days at least. They
+/// are counted from the day the order was placed, or from the day its buyer confirmed or paid.
+fn ready_by(conn: &mut PgConnection, parcel_ids: &[i64]) -> QueryResult<HashMap<i64, NaiveDate>> {
     let settings = Settings::load(conn)?;
-    let ids: Vec<i64> = ordered.iter().map(|(id, _)| *id).collect();
+    let begun = begun(conn, parcel_ids)?;
     let made = stock_ledger::variant_id
         .eq(variants::id)
         .and(stock_ledger::reference.eq(parcels::reference))
@@ -125,7 +136,7 @@ fn ready_by(conn: &mut PgConnection, ordered: &[(i64, DateTime<Utc>)]) -> QueryR
         .inner_join(variants::table.on(variants::id.eq(line_items::variant_id)))
         .inner_join(products::table.on(products::id.eq(variants::product_id)))
         .left_join(stock_ledger::table.on(made))
-        .filter(parcels::id.eq_any(ids))
+        .filter(parcels::id.eq_any(parcel_ids))
         .select((
             parcels::id,
             cooperatives::preparation_days,
@@ -138,11 +149,34 @@ fn ready_by(conn: &mut PgConnection, ordered: &[(i64, DateTime<Utc>)]) -> QueryR
         let slowest = days.entry(id).or_default();
         *slowest = (*slowest).max(own).max(made.map_or(0, |_| making));
     }
-    let day = |id, placed_at| {
+    let day = |(id, begun): (i64, DateTime<Utc>)| {
         let days = days.get(&id).copied().unwrap_or_default();
-        (id, working_days_after(date_in_morocco(placed_at), days, &settings))
+        (id, working_days_after(date_in_morocco(begun), days, &settings))
     };
-    Ok(ordered.iter().map(|(id, placed_at)| day(*id, *placed_at)).collect())
+    Ok(begun.into_iter().map(day).collect())
+}
+
+/// When the cooperative could begin with each parcel.
+fn begun(conn: &mut PgConnection, parcel_ids: &[i64]) -> QueryResult<Vec<(i64, DateTime<Utc>)>> {
+    type Moments = (i64, DateTime<Utc>, Option<DateTime<Utc>>, Option<DateTime<Utc>>);
+    let whole = payments::order_id.eq(orders::id).and(payments::parcel_id.is_null());
+    let rows: Vec<Moments> = parcels::table
+        .inner_join(orders::table)
+        .left_join(confirmations::table.on(confirmations::order_id.eq(orders::id)))
+        .left_join(payments::table.on(whole))
+        .filter(parcels::id.eq_any(parcel_ids))
+        .select((
+            parcels::id,
+            orders::placed_at,
+            confirmations::ended_at.nullable(),
+            payments::received_at.nullable(),
+        ))
+        .load(conn)?;
+    let begun = |(id, placed, confirmed, paid): Moments| {
+        let later = placed.max(confirmed.unwrap_or(placed)).max(paid.unwrap_or(placed));
+        (id, later)
+    };
+    Ok(rows.into_iter().map(begun).collect())
 }
 
 fn picks(conn: &mut PgConnection, lines: &[LineItem]) -> QueryResult<Vec<Pick>> {

@@ -117,6 +117,23 @@ pub fn set(conn: &mut PgConnection, (variant_id, on_hand): (i64, i32), cause: Ca
         .map(drop)
 }
 
+/// Sets what is on hand after somebody counted, if it still is what they saw; `false` when it had moved, and then
+/// nothing has changed.
+pub fn set_from(
+    conn: &mut PgConnection,
+    (variant_id, seen, on_hand): (i64, i32, i32),
+    cause: Cause<'_>,
+) -> QueryResult<bool> {
+    let unmoved = variants::table.filter(variants::id.eq(variant_id).and(variants::on_hand.eq(seen)));
+    let set = diesel::update(unmoved)
+        .set(variants::on_hand.eq(on_hand))
+        .execute(conn)?;
+    if set == 1 && on_hand != seen {
+        record(conn, (variant_id, on_hand - seen), cause)?;
+    }
+    Ok(set == 1)
+}
+
 fn record(conn: &mut PgConnection, (variant_id, delta): (i64, i32), cause: Cause<'_>) -> QueryResult<()> {
     diesel::insert_into(stock_ledger::table)
         .values((

@@ -6,7 +6,7 @@ use diesel::prelude::*;
 use crate::geography::Commune;
 use crate::locale::Locale;
 use crate::media::Photo;
-use crate::orders::{LineItem, Order, Parcel, ParcelEvent, State};
+use crate::orders::{Awaited, LineItem, Order, Parcel, ParcelEvent, State};
 use crate::payments::Payment;
 use crate::schema::{cooperatives, photos};
 
@@ -54,6 +54,8 @@ pub struct OrderView {
     pub commune: Commune,
     pub parcels: Vec<ParcelView>,
     pub payments: Vec<Payment>,
+    /// What has to come before anything is packed.
+    pub awaited: Option<Awaited>,
 }
 
 impl OrderView {
@@ -64,6 +66,7 @@ impl OrderView {
         let parcels = Parcel::of_order(conn, order.id)?;
         Ok(Self {
             parcels: ParcelView::load_all(conn, parcels)?,
+            awaited: Awaited::of_order(conn, order.id)?,
             commune,
             payments,
             order,

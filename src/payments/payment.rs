@@ -1,14 +1,18 @@
 //! One sum owed.
-use chrono::{DateTime, Utc};
+use chrono::{DateTime, TimeDelta, Utc};
 use diesel::deserialize::FromSqlRow;
+use diesel::dsl::IntervalDsl;
 use diesel::expression::AsExpression;
 use diesel::prelude::*;
-use diesel::sql_types::Text;
+use diesel::sql_types::{Nullable, Text, Timestamptz};
 
 use crate::money::Money;
 use crate::payments::Method;
 use crate::schema::payments;
 use crate::stored::stored_as_text;
+
+/// A buyer is reminded of a transfer this long before the goods go back on sale (reliability §5.5: 48 h of 72).
+const REMINDED_BEFORE: TimeDelta = TimeDelta::hours(24);
 
 /// Where a payment stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, AsExpression, FromSqlRow)]
@@ -127,6 +131,65 @@ impl Payment {
         diesel::update(due)
             .set(payments::state.eq(PaymentState::Cancelled))
             .execute(conn)
+    }
+
+    /// The orders whose transfer should have come by now, the oldest first.
+    pub fn overdue_transfers(conn: &mut PgConnection, limit: i64) -> QueryResult<Vec<i64>> {
+        payments::table
+            .filter(payments::state.eq(PaymentState::Due))
+            .filter(payments::due_by.lt(diesel::dsl::now))
+            .order((payments::due_by, payments::order_id))
+            .limit(limit)
+            .select(payments::order_id)
+            .load(conn)
+    }
+
+    /// The orders whose buyer has only [`REMINDED_BEFORE`] left to make the transfer and was not told so yet.
+    pub fn transfers_to_remind(conn: &mut PgConnection, limit: i64) -> QueryResult<Vec<i64>> {
+        let soon = diesel::dsl::now.into_sql::<Timestamptz>() + REMINDED_BEFORE.num_hours().hours();
+        payments::table
+            .filter(
+                payments::state
+                    .eq(PaymentState::Due)
+                    .and(payments::reminded_at.is_null()),
+            )
+            .filter(
+                payments::due_by
+                    .gt(diesel::dsl::now)
+                    .and(payments::due_by.lt(soon.nullable())),
+            )
+            .order((payments::due_by, payments::order_id))
+            .limit(limit)
+            .select(payments::order_id)
+            .load(conn)
+    }
+
+    /// Keeps that the buyer is reminded now; `None` when somebody else has done it, or it is not due any more.
+    pub fn remind(conn: &mut PgConnection, order_id: i64) -> QueryResult<Option<Self>> {
+        let unreminded = payments::table
+            .filter(payments::order_id.eq(order_id).and(payments::parcel_id.is_null()))
+            .filter(
+                payments::state
+                    .eq(PaymentState::Due)
+                    .and(payments::reminded_at.is_null()),
+            );
+        diesel::update(unreminded)
+            .set(payments::reminded_at.eq(diesel::dsl::now.into_sql::<Nullable<Timestamptz>>()))
+            .returning(Self::as_returning())
+            .get_result(conn)
+            .optional()
+    }
+
+    /// The transfer did not come in time; true when it was still due.
+    pub fn expire_transfer(conn: &mut PgConnection, order_id: i64) -> QueryResult<bool> {
+        let overdue = payments::table
+            .filter(payments::order_id.eq(order_id).and(payments::parcel_id.is_null()))
+            .filter(payments::state.eq(PaymentState::Due))
+            .filter(payments::due_by.lt(diesel::dsl::now));
+        let expired = diesel::update(overdue)
+            .set(payments::state.eq(PaymentState::Cancelled))
+            .execute(conn)?;
+        Ok(expired == 1)
     }
 
     /// The transfer for an order arrived; true when it was still due.

@@ -17,6 +17,9 @@ pub struct Waiting {
     /// Transfers not yet seen on the account.
     #[diesel(sql_type = BigInt)]
     pub transfers: i64,
+    /// First-time buyers who have not confirmed yet.
+    #[diesel(sql_type = BigInt)]
+    pub confirmations: i64,
     /// Cooperatives that asked to join.
     #[diesel(sql_type = BigInt)]
     pub cooperatives: i64,
@@ -28,8 +31,11 @@ impl Waiting {
         diesel::sql_query(
             "SELECT (SELECT count(*) FROM submissions WHERE state = 'waiting') AS submissions,
                (SELECT count(*) FROM certificates WHERE status = 'submitted') AS certificates,
-               (SELECT count(*) FROM parcels WHERE state = 'placed' AND expected_from <= current_date) AS late_parcels,
+               (SELECT count(*) FROM parcels p WHERE state = 'placed' AND expected_from <= current_date
+                 AND NOT EXISTS (SELECT FROM confirmations c WHERE c.order_id = p.order_id AND c.state = 'awaited')
+                 AND NOT EXISTS (SELECT FROM payments y WHERE y.order_id = p.order_id AND y.state = 'due' AND y.due_by IS NOT NULL)) AS late_parcels,
                (SELECT count(*) FROM payments WHERE method = 'bank_transfer' AND state = 'due') AS transfers,
+               (SELECT count(*) FROM confirmations WHERE state = 'awaited') AS confirmations,
                (SELECT count(*) FROM cooperatives WHERE status = 'pending') AS cooperatives",
         )
         .get_result(conn)

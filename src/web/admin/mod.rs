@@ -1,5 +1,6 @@
 //! The staff's area: what waits, orders and their parcels, cooperatives, mail that could not be sent. Every handler
 //! names the right it needs.
+pub mod confirmations;
 pub mod cooperatives;
 pub mod dashboards;
 pub mod journal;
@@ -21,6 +22,10 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/admin/commandes", get().to(orders::index))
         .route("/admin/commandes.csv", get().to(orders::export))
         .route("/admin/commandes/{number}", get().to(orders::show))
+        .route(
+            "/admin/commandes/{number}/confirmation",
+            post().to(confirmations::create),
+        )
         .route("/admin/commandes/{number}/virement", post().to(transfers::create))
         .route("/admin/colis/{reference}/etapes", post().to(parcel_moves::create))
         .route("/admin/cooperatives", get().to(cooperatives::index))

@@ -13,6 +13,8 @@ pub struct OrderFilter {
     pub q: String,
     pub etat: String,
     pub transporteur: String,
+    /// `oui`: the buyer has yet to confirm or to pay; `non`: the parcel may be packed.
+    pub attente: String,
     pub page: String,
 }
 
@@ -23,6 +25,11 @@ impl OrderFilter {
             cooperative_id: None,
             states: State::parse(&self.etat).into_iter().collect(),
             carrier: Carrier::parse(&self.transporteur).map(|carrier| carrier.name().to_owned()),
+            awaited: match self.attente.as_str() {
+                "oui" => Some(true),
+                "non" => Some(false),
+                _ => None,
+            },
             words: self.q.trim().chars().take(60).collect(),
         }
     }
@@ -38,6 +45,7 @@ impl OrderFilter {
             ("q", &self.q),
             ("etat", &self.etat),
             ("transporteur", &self.transporteur),
+            ("attente", &self.attente),
         ]
         .into_iter()
         .filter(|(_, value)| !value.is_empty())

@@ -7,7 +7,7 @@ use askama::Template;
 use crate::accounts::StaffRole;
 use crate::db::Db;
 use crate::orders::list::{self, Listed};
-use crate::orders::{Order, OrderView, Parcel, State};
+use crate::orders::{Awaited, Order, OrderView, Parcel, State};
 use crate::payments::PaymentState;
 use crate::shipping::Carrier;
 use crate::web::admin::order_filter::OrderFilter;
@@ -109,6 +109,14 @@ impl Show {
             .into_iter()
             .filter(|next| may && parcel.state.can_become(*next))
             .collect()
+    }
+
+    /// Until when the buyer of a first order has to confirm, for who may record it.
+    fn confirm_by(&self) -> Option<String> {
+        match self.view.awaited? {
+            Awaited::Confirmation(by) if self.role.can_record_parcels() => Some(self.layout.locale.moment(by)),
+            Awaited::Confirmation(_) | Awaited::Transfer(_) => None,
+        }
     }
 
     fn awaits_transfer(&self) -> bool {

@@ -70,7 +70,7 @@ fn answer(
 ) -> Result<HttpResponse> {
     let flash = match outcome {
         Ok(()) => Flash::ok(locale.t("admin-parcel-recorded")),
-        Err(MoveError::NotNow(..)) => Flash::bad(locale.t("admin-parcel-not-now")),
+        Err(MoveError::NotNow(..) | MoveError::Awaited) => Flash::bad(locale.t("admin-parcel-not-now")),
         Err(MoveError::NoTrackingNumber) => Flash::bad(locale.t("admin-parcel-no-number")),
         Err(MoveError::Database(error)) => return Err(error.into()),
     };

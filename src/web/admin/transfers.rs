@@ -5,7 +5,6 @@ use crate::accounts::StaffRole;
 use crate::db::Db;
 use crate::locale::Locale;
 use crate::orders::Order;
-use crate::payments::Payment;
 use crate::web::flash::Flash;
 use crate::web::form::{Nothing, see_other_with};
 use crate::web::guards::Staff;
@@ -26,7 +25,7 @@ pub async fn create(
     let was_due = db
         .write(move |conn| {
             let order = Order::find_by_number(conn, &wanted)?;
-            Payment::receive_transfer(conn, order.id).map_err(Error::from)
+            order.receive_transfer(conn).map_err(Error::from)
         })
         .await?;
     let flash = if was_due {

@@ -1,6 +1,7 @@
 //! The space of a cooperative: what its members and helpers do from a phone. Every handler asks for a [`Member`]; what
 //! belongs to another cooperative is not found.
 mod collections;
+mod confirmations;
 mod dashboards;
 mod handovers;
 mod labels;
@@ -8,6 +9,7 @@ mod orders;
 mod packing_photos;
 mod packings;
 pub mod products;
+mod rows;
 mod shortages;
 
 use actix_web::web::{self, Data, ServiceConfig, get, post};
@@ -40,6 +42,7 @@ pub fn routes(config: &mut ServiceConfig) {
 fn of_a_parcel(config: &mut ServiceConfig) {
     config
         .route("", get().to(orders::show))
+        .route("/confirmation", post().to(confirmations::create))
         .route("/emballage", post().to(packings::create))
         .route("/photo", post().to(packing_photos::create))
         .route("/etiquette", get().to(labels::show))
@@ -99,6 +102,7 @@ fn moved(site: &Data<Site>, locale: Locale, page: String, outcome: Outcome) -> R
         Ok(words) => Flash::ok(words),
         Err(MoveError::Database(error)) => return Err(error.into()),
         Err(MoveError::NoTrackingNumber) => Flash::bad(locale.t("space-no-tracking-number")),
+        Err(MoveError::Awaited) => Flash::bad(locale.t("space-awaited")),
         Err(MoveError::NotNow(..)) => already_done(locale),
     };
     Ok(see_other_with(site, page, flash))

@@ -1,6 +1,4 @@
 //! The parcels of a cooperative: the list, and the page that leads through one from the shelf to the carrier.
-use std::collections::HashMap;
-
 use actix_web::web::{Data, Path, Query};
 use askama::Template;
 use chrono::{NaiveDate, Utc};
@@ -8,67 +6,18 @@ use serde::Deserialize;
 
 use crate::db::Db;
 use crate::geography::Geography;
-use crate::locale::{Locale, date_in_morocco};
-use crate::orders::list::{self, Filter, Listed};
-use crate::orders::{Pick, Preparing, State, ready_by_of};
+use crate::locale::date_in_morocco;
+use crate::orders::list::{self, Filter};
+use crate::orders::{Awaited, Pick, Preparing, State, ready_by_of};
 use crate::shipping::Carrier;
 use crate::web::cooperative::packings::PackingForm;
+use crate::web::cooperative::rows::{Row, state_words};
 use crate::web::cooperative::{Reference, Space};
 use crate::web::guards::Member;
 use crate::web::pagination::{self, Pagination};
 use crate::web::{Error, Errors, Layout, Result, render};
 
 const PER_PAGE: i64 = 20;
-
-/// A parcel in a list.
-pub(super) struct Row {
-    pub listed: Listed,
-    /// While it is still to be prepared.
-    pub ready_by: Option<NaiveDate>,
-    pub is_late: bool,
-}
-
-impl Row {
-    /// As they stand today.
-    pub fn all(listed: Vec<Listed>, ready_by: &HashMap<i64, NaiveDate>) -> Vec<Self> {
-        let today = date_in_morocco(Utc::now());
-        let row = |listed: Listed| {
-            let day = ready_by.get(&listed.parcel.id).copied();
-            let ready_by = day.filter(|_| listed.parcel.state == State::Placed);
-            Self {
-                is_late: ready_by.is_some_and(|day| day < today),
-                ready_by,
-                listed,
-            }
-        };
-        listed.into_iter().map(row).collect()
-    }
-
-    /// Where it is, in the words of the one who prepares.
-    pub fn words(&self, locale: &Locale) -> String {
-        state_words(*locale, self.listed.parcel.state)
-    }
-
-    /// The colour of those words.
-    pub fn look(&self) -> &'static str {
-        match self.listed.parcel.state {
-            State::Placed => "wait",
-            State::Packed | State::HandedOver | State::InTransit => "info",
-            State::Delivered => "ok",
-            State::Refused | State::Returned | State::Cancelled => "bad",
-        }
-    }
-
-    /// A carrier may take it now.
-    pub fn can_leave(&self) -> bool {
-        let parcel = &self.listed.parcel;
-        parcel.state == State::Packed && parcel.carrier != Carrier::Collection
-    }
-}
-
-fn state_words(locale: Locale, state: State) -> String {
-    locale.t(&format!("parcel-member-{}", state.name()))
-}
 
 /// What the list is asked for.
 #[derive(Debug, Default, Deserialize)]
@@ -85,6 +34,7 @@ impl Wanted {
             cooperative_id: Some(cooperative_id),
             states: State::parse(&self.etat).into_iter().collect(),
             carrier: None,
+            awaited: None,
             words: self.q.trim().chars().take(80).collect(),
         }
     }
@@ -222,6 +172,26 @@ impl Show {
 
     fn is(&self, state: &str) -> bool {
         self.preparing.view.parcel.state.name() == state
+    }
+
+    /// Nobody packs it yet: what has to come first, and until when it may.
+    fn awaited(&self) -> Option<(String, String)> {
+        let awaited = self.preparing.awaited.filter(|_| self.is("placed"))?;
+        let (layout, until) = (&self.layout, self.layout.locale.moment(awaited.due_by()));
+        Some(match awaited {
+            Awaited::Confirmation(_) => (
+                layout.t("space-awaits-confirmation"),
+                layout.t1("space-awaits-confirmation-until", "when", until),
+            ),
+            Awaited::Transfer(_) => (
+                layout.t("space-awaits-transfer"),
+                layout.t1("space-awaits-transfer-until", "when", until),
+            ),
+        })
+    }
+
+    fn awaits_confirmation(&self) -> bool {
+        matches!(self.preparing.awaited, Some(Awaited::Confirmation(_)))
     }
 
     fn state(&self) -> String {

@@ -5,6 +5,7 @@ mod cart_lines;
 mod carts;
 mod checkout_form;
 mod checkouts;
+mod confirmations;
 mod deliveries;
 mod desk;
 mod destinations;
@@ -29,6 +30,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/commande", get().to(checkouts::new))
         .route("/commande", post().to(checkouts::create))
         .route("/commandes/{token}", get().to(orders::show))
+        .route("/commandes/{token}/confirmation", post().to(confirmations::create))
         .route("/commandes/{token}/annulation", get().to(cancellations::new))
         .route("/commandes/{token}/annulation", post().to(cancellations::create));
 }

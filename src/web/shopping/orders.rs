@@ -8,7 +8,7 @@ use crate::db::Db;
 use crate::geography::Geography;
 use crate::locale::{Locale, date_in_morocco};
 use crate::money::Money;
-use crate::orders::{Order, OrderToken, OrderView, ParcelView, State};
+use crate::orders::{Awaited, Order, OrderToken, OrderView, ParcelView, State};
 use crate::payments::{BankAccount, Payment, PaymentState, bank_account};
 use crate::phone::Phone;
 use crate::shipping::Service;
@@ -28,6 +28,8 @@ struct Show {
     transfer: Option<Transfer>,
     payment_state: String,
     can_be_cancelled: bool,
+    /// Until when the buyer has to confirm, while they have to.
+    confirm_by: Option<String>,
     /// The confirmation is repeated in these languages (law 31-08, art. 206).
     also_in: Vec<Locale>,
 }
@@ -115,6 +117,10 @@ impl Show {
                 .collect(),
             order: view.order,
             can_be_cancelled,
+            confirm_by: view.awaited.and_then(|awaited| match awaited {
+                Awaited::Confirmation(by) => Some(locale.moment(by)),
+                Awaited::Transfer(_) => None,
+            }),
             parcels,
             layout,
         }

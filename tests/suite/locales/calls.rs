@@ -210,6 +210,7 @@ const PHOTO_ERRORS: &[&str] = &[
 ];
 const HANDED_ON: &[(&str, &str, &[&str])] = &[
     ("src/checkout/mailing.rs", "part.route.carrier.key()", CARRIERS),
+    ("src/orders/announcement.rs", "parcel.carrier.key()", CARRIERS),
     ("src/orders/mailing.rs", "parcel.carrier.key()", CARRIERS),
     (
         "src/web/shopping/checkout_form.rs",

@@ -5,7 +5,7 @@ use diesel::prelude::*;
 use twiza::cart::{Cart, CartToken};
 use twiza::checkout::{Buyer, Checkout, PlaceError, Placed};
 use twiza::locale::Locale;
-use twiza::orders::Parcel;
+use twiza::orders::{Order, Parcel};
 use twiza::payments::Method;
 use twiza::schema::{communes, outbox, variants};
 use uuid::Uuid;
@@ -17,6 +17,9 @@ pub const AMLOU: i64 = 3;
 pub const THYME_HONEY: i64 = 4;
 pub const DATES: i64 = 5;
 pub const RUG: i64 = 6;
+
+/// The account of the shopper Salma.
+const SALMA: i64 = 8;
 
 /// A Tuesday without holidays around it.
 pub fn today() -> NaiveDate {
@@ -33,7 +36,7 @@ pub fn cart_of(conn: &mut PgConnection, lines: &[(i64, i32)]) -> Cart {
     cart
 }
 
-/// Salma's form, in cash, to Casablanca.
+/// Salma's form, in cash, to Casablanca. She is signed in, so nobody asks her to confirm.
 pub fn checkout(conn: &mut PgConnection) -> Checkout {
     let commune_code = communes::table
         .filter(communes::name_fr.eq("Casablanca"))
@@ -42,7 +45,7 @@ pub fn checkout(conn: &mut PgConnection) -> Checkout {
     Checkout {
         key: Uuid::new_v4(),
         locale: Locale::Fr,
-        user_id: None,
+        user_id: Some(SALMA),
         buyer: Buyer {
             name: "Salma Exemple".to_owned(),
             phone: "+212600000008".parse_phone(),
@@ -74,6 +77,30 @@ pub fn order_of(conn: &mut PgConnection, lines: &[(i64, i32)]) -> Result<Placed,
     let cart = cart_of(conn, lines);
     let form = checkout(conn);
     conn.transaction(|conn| form.place(conn, &cart))
+}
+
+/// A guest who has never ordered, called Hind, with that e-mail; nobody packs her order before she confirms.
+pub fn guest(conn: &mut PgConnection, email: Option<&str>) -> Checkout {
+    let mut form = checkout(conn);
+    form.user_id = None;
+    form.buyer.name = "Hind Exemple".to_owned();
+    form.buyer.phone = "+212600000070".parse_phone();
+    form.buyer.email = email.and_then(twiza::email::Email::parse);
+    form
+}
+
+/// Places `form` for a cart of those lines.
+pub fn place(conn: &mut PgConnection, form: &Checkout, lines: &[(i64, i32)]) -> Order {
+    let cart = cart_of(conn, lines);
+    conn.transaction(|conn| form.place(conn, &cart))
+        .expect("the order is placed")
+        .order
+}
+
+/// The order of a guest who can be written to.
+pub fn first_order_of(conn: &mut PgConnection, lines: &[(i64, i32)]) -> Order {
+    let form = guest(conn, Some("hind@exemple.test"));
+    place(conn, &form, lines)
 }
 
 /// The first parcel of an order of those lines.

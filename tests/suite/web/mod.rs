@@ -14,3 +14,4 @@ mod shopping;
 mod space;
 mod storefront;
 mod themes;
+mod waiting;
