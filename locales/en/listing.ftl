@@ -106,3 +106,23 @@ listing-missing-ingredients-ar = Write the ingredients in Arabic.
 listing-missing-storage-fr = Write how to keep it, in French.
 listing-missing-storage-ar = Write how to keep it, in Arabic.
 listing-missing-origin = Write the origin.
+stock-title = Stock of your products
+stock-hint = Count, correct with − and +, or write the number.
+stock-save = Save these numbers
+stock-saved = The stock is saved.
+stock-error-count = Write a number, for example 12.
+stock-error-moved = The stock has changed meanwhile, perhaps a sale. Check the number and save again.
+stock-count =
+    { $n ->
+        [one] { $n } size on sale
+       *[other] { $n } sizes on sale
+    }
+stock-confirmed = Thank you, your stock is confirmed.
+stock-ask = Still in stock?
+stock-ask-detail =
+    { $n ->
+        [one] One size has not been counted for a week.
+       *[other] { $n } sizes have not been counted for a week.
+    }
+stock-ask-yes = Yes, all is right
+stock-ask-no = No, I correct

@@ -106,3 +106,23 @@ listing-missing-ingredients-ar = Écrivez les ingrédients en arabe.
 listing-missing-storage-fr = Écrivez la conservation en français.
 listing-missing-storage-ar = Écrivez la conservation en arabe.
 listing-missing-origin = Écrivez l’origine.
+stock-title = Stock de vos produits
+stock-hint = Comptez, corrigez avec − et +, ou écrivez le nombre.
+stock-save = Enregistrer ces nombres
+stock-saved = Le stock est enregistré.
+stock-error-count = Écrivez un nombre, par exemple 12.
+stock-error-moved = Le stock a changé entre-temps, une vente peut-être. Vérifiez le nombre et enregistrez de nouveau.
+stock-count =
+    { $n ->
+        [one] { $n } format en vente
+       *[other] { $n } formats en vente
+    }
+stock-confirmed = Merci, votre stock est confirmé.
+stock-ask = Toujours en stock ?
+stock-ask-detail =
+    { $n ->
+        [one] Un format n’a pas été compté depuis une semaine.
+       *[other] { $n } formats n’ont pas été comptés depuis une semaine.
+    }
+stock-ask-yes = Oui, tout est juste
+stock-ask-no = Non, je corrige

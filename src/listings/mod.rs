@@ -6,9 +6,11 @@ mod draft;
 mod listing;
 mod offer;
 mod row;
+mod shelf;
 
 pub use content::{Content, Facts, append_photos, keep_photos, pictures};
 pub use draft::{duplicate, rename, start};
 pub use listing::{Listing, Status};
-pub use offer::{Offer, Unit, stocks};
+pub use offer::{Offer, Unit, reviewed_prices, stocks};
 pub use row::{Row, Shown, rows};
+pub use shelf::{Recount, Shelved, confirm_all, count_unconfirmed, recount, shelf};

@@ -3,10 +3,11 @@ use actix_web::web::Data;
 use askama::Template;
 
 use crate::db::Db;
+use crate::listings;
 use crate::orders::list::{self, Filter};
 use crate::orders::{State, ready_by_of};
 use crate::web::cooperative::Space;
-use crate::web::cooperative::orders::Row;
+use crate::web::cooperative::rows::Row;
 use crate::web::guards::{Member, SignedIn};
 use crate::web::{Error, Layout, Result, paths, render, see_other};
 
@@ -46,6 +47,10 @@ struct Show {
     space: Space,
     first_name: String,
     to_prepare: i64,
+    /// Ordered, but the buyer has yet to confirm or to pay.
+    awaited: i64,
+    /// Sizes whose stock nobody has confirmed lately.
+    unconfirmed: i64,
     to_hand_over: i64,
     rows: Vec<Row>,
 }
@@ -58,19 +63,23 @@ pub async fn show(db: Data<Db>, member: Member, layout: Layout) -> Result {
         states: vec![State::Placed, State::Packed],
         ..Filter::default()
     };
-    let (counts, rows) = db
+    let (counts, awaited, unconfirmed, rows) = db
         .read(move |conn| {
             let counts = list::counts(conn, Some(cooperative_id))?;
             let (listed, _) = list::page(conn, &filter, (1, SHOWN))?;
             let ready_by = ready_by_of(conn, &listed)?;
-            Ok::<_, Error>((counts, Row::all(listed, &ready_by)))
+            let awaited = list::count_awaited(conn, cooperative_id)?;
+            let unconfirmed = listings::count_unconfirmed(conn, cooperative_id)?;
+            Ok::<_, Error>((counts, awaited, unconfirmed, Row::all(listed, &ready_by)))
         })
         .await?;
     let count = |wanted| counts.iter().find(|(state, _)| *state == wanted).map_or(0, |(_, n)| *n);
     render(Show {
         space: Space::of(&member, layout.locale),
         first_name: first_name(&member.person.user.name),
-        to_prepare: count(State::Placed),
+        to_prepare: count(State::Placed) - awaited,
+        awaited,
+        unconfirmed,
         to_hand_over: count(State::Packed),
         rows,
         layout,

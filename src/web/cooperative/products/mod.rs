@@ -5,6 +5,8 @@ mod index;
 mod offer_form;
 mod photos;
 mod prices;
+mod stock_confirmations;
+mod stocks;
 mod submissions;
 mod texts;
 mod withdrawals;
@@ -25,6 +27,12 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/espace/{cooperative}/produits", get().to(index::index))
         .route("/espace/{cooperative}/produits", post().to(photos::create))
         .route("/espace/{cooperative}/produits/nouveau", get().to(photos::new))
+        .route("/espace/{cooperative}/produits/stock", get().to(stocks::show))
+        .route("/espace/{cooperative}/produits/stock", post().to(stocks::update))
+        .route(
+            "/espace/{cooperative}/produits/stock/confirmation",
+            post().to(stock_confirmations::create),
+        )
         .service(web::scope("/espace/{cooperative}/produits/{product}").configure(of_a_product));
 }
 

@@ -2,6 +2,7 @@
 mod doors;
 mod leaving;
 mod packing;
+mod stock;
 
 use twiza::orders::{Parcel, Preparing};
 
