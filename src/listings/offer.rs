@@ -5,7 +5,7 @@ use diesel::deserialize::FromSqlRow;
 use diesel::dsl::now;
 use diesel::expression::AsExpression;
 use diesel::prelude::*;
-use diesel::sql_types::Text;
+use diesel::sql_types::{BigInt, Nullable, Text};
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
@@ -15,6 +15,11 @@ use crate::money::Money;
 use crate::orders::stock::{self, Cause, Reason};
 use crate::schema::variants;
 use crate::stored::stored_as_text;
+
+diesel::define_sql_function! {
+    /// The first of the two that is not null.
+    fn coalesce(first: Nullable<BigInt>, second: Nullable<BigInt>) -> Nullable<BigInt>;
+}
 
 /// What the net quantity counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, AsExpression, FromSqlRow)]
@@ -118,6 +123,7 @@ impl Offer {
                 variants::label_fr.eq(&self.label_fr),
                 variants::label_ar.eq(&self.label_ar),
                 variants::price_centimes.eq(self.price),
+                variants::reviewed_price_centimes.eq(None::<i64>),
                 variants::net_quantity.eq(self.net_quantity),
                 variants::net_unit.eq(self.net_unit),
                 variants::weight_grams.eq(self.weight_grams),
@@ -188,6 +194,19 @@ pub fn stocks(conn: &mut PgConnection, listing: &Listing) -> QueryResult<BTreeMa
     Ok(rows.into_iter().collect())
 }
 
+/// The price of each live offer that was last reviewed: small changes since then do not add up unseen.
+pub fn reviewed_prices(conn: &mut PgConnection, listing: &Listing) -> QueryResult<BTreeMap<i64, Money>> {
+    let rows: Vec<(i64, Money, Option<Money>)> = live(listing.id)
+        .select((
+            variants::id,
+            variants::price_centimes,
+            variants::reviewed_price_centimes,
+        ))
+        .load(conn)?;
+    let reviewed = |(id, price, reviewed): (i64, Money, Option<Money>)| (id, reviewed.unwrap_or(price));
+    Ok(rows.into_iter().map(reviewed).collect())
+}
+
 impl Listing {
     /// A member counted the pieces of an offer; one of another product is not found.
     pub fn count_stock(&self, conn: &mut PgConnection, (variant, on_hand): (i64, i32), by: i64) -> QueryResult<()> {
@@ -199,10 +218,14 @@ impl Listing {
         stock::refresh_lists(conn, &[id])
     }
 
-    /// A new price, at once.
+    /// A new price, at once and unreviewed: the price that was reviewed is kept beside it.
     pub fn set_price(&self, conn: &mut PgConnection, (variant, price): (i64, Money)) -> QueryResult<()> {
+        let reviewed = coalesce(variants::reviewed_price_centimes, variants::price_centimes.nullable());
         diesel::update(live(self.id).filter(variants::id.eq(variant)))
-            .set(variants::price_centimes.eq(price))
+            .set((
+                variants::reviewed_price_centimes.eq(reviewed),
+                variants::price_centimes.eq(price),
+            ))
             .execute(conn)?;
         self.refresh_lists(conn)
     }

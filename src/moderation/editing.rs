@@ -125,12 +125,14 @@ impl Editing {
     /// Applies price changes within the band, with a trace; answers with what the product then says.
     fn with_small_price_changes(&self, conn: &mut PgConnection, content: &Content, by: i64) -> QueryResult<Content> {
         let mut stored = self.stored.clone();
+        let reviewed = listings::reviewed_prices(conn, &self.listing)?;
         for offer in &mut stored.offers {
             let wanted = content.offers.iter().find(|edited| edited.id == offer.id);
-            let Some((id, price)) = offer
-                .id
-                .zip(wanted.and_then(|wanted| small_change(offer, wanted.price)))
-            else {
+            let base = offer.id.and_then(|id| reviewed.get(&id));
+            let small = base
+                .zip(wanted)
+                .and_then(|(base, wanted)| small_change(offer, (*base, wanted.price)));
+            let Some((id, price)) = offer.id.zip(small) else {
                 continue;
             };
             self.listing.set_price(conn, (id, price))?;
@@ -183,9 +185,10 @@ impl Editing {
     }
 }
 
-/// The new price, when it differs and stays within the band.
-fn small_change(offer: &Offer, wanted: Money) -> Option<Money> {
-    let (old, new) = (offer.price.in_centimes(), wanted.in_centimes());
-    let is_small = (new - old).abs() * 100 <= old * PRICE_BAND;
-    (new != old && is_small).then_some(wanted)
+/// The new price, when it differs and stays within the band around the price that was last reviewed: many small steps
+/// lead no further than one.
+fn small_change(offer: &Offer, (reviewed, wanted): (Money, Money)) -> Option<Money> {
+    let (base, new) = (reviewed.in_centimes(), wanted.in_centimes());
+    let is_small = (new - base).abs() * 100 <= base * PRICE_BAND;
+    (wanted != offer.price && is_small).then_some(wanted)
 }

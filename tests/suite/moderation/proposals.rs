@@ -40,6 +40,32 @@ fn a_small_price_change_is_made_at_once_and_leaves_a_trace() {
     });
 }
 
+fn ask_price(conn: &mut PgConnection, dirhams: i64) -> Money {
+    let before = editing(conn, "huile-argan");
+    let mut content = before.content.clone();
+    content.offers[0].price = Money::dirhams(dirhams);
+    before.save(conn, &content, FATIMA).unwrap();
+    editing(conn, "huile-argan").stored.offers[0].price
+}
+
+/// Shown to fail by measuring the band from the price of the moment instead of `reviewed_prices`.
+#[test]
+fn small_price_changes_do_not_add_up_to_a_large_one() {
+    RolledBackDb::new().run(|conn| {
+        assert_eq!(ask_price(conn, 110), Money::dirhams(110));
+        assert_eq!(
+            ask_price(conn, 90),
+            Money::dirhams(110),
+            "130 was reviewed, 90 is too far from it"
+        );
+        let listing = editing(conn, "huile-argan").listing;
+        editing(conn, "huile-argan").send(conn, FATIMA).unwrap();
+        let submission = open_submission(conn, &listing);
+        decide(conn, &submission, &Decision::Approve);
+        assert_eq!(ask_price(conn, 75), Money::dirhams(75), "90 is the reviewed price now");
+    });
+}
+
 #[test]
 fn a_large_price_change_waits() {
     RolledBackDb::new().run(|conn| {
