@@ -1,14 +1,17 @@
 //! Data to try the shop with. [`load`] fills an empty database with the demonstration of `demo/*.csv`: fictional
 //! cooperatives, their products and certificates, people to sign in as. [`hang_pictures`] draws their photos afterwards,
-//! since that takes longer than a first page may wait. [`synthetic`] makes as many products as a measurement needs.
+//! since that takes longer than a first page may wait, and
+//! [`send_for_review`] gives the moderators something to read. [`synthetic`] makes as many products as a measurement needs.
 mod content;
 mod orders;
 mod people;
 mod pictures;
+mod submissions;
 pub mod synthetic;
 
 pub use people::{ACCOUNTS, Account, PASSWORD};
 pub use pictures::hang as hang_pictures;
+pub use submissions::send as send_for_review;
 
 use diesel::prelude::*;
 use indicatif::ProgressBar;

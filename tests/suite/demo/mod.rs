@@ -1,9 +1,10 @@
 //! The demonstration, loaded as the first start does.
+use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
 use indicatif::ProgressBar;
 use twiza::demo::{self, Loaded};
 use twiza::orders::{State, list};
-use twiza::schema::{communes, cooperatives, products, provinces, regions};
+use twiza::schema::{communes, cooperatives, products, provinces, regions, submissions};
 
 use crate::support::EmptyDb;
 
@@ -41,6 +42,34 @@ fn it_has_parcels_in_every_state_and_cooperatives_in_every_region() {
         .load(conn)
         .unwrap();
     assert_eq!(regions.len(), 12);
+}
+
+/// In place of drawing them all: one photo on every product.
+const ONE_PHOTO: &str = "WITH hung AS (
+  INSERT INTO photos (hash, width, height, dominant_color) VALUES (repeat('ab', 32), 1200, 1200, '#f9bc38') RETURNING id
+) INSERT INTO product_photos (product_id, position, photo_id) SELECT products.id, 0, hung.id FROM products, hung";
+
+#[test]
+fn its_moderators_have_something_to_read_once() {
+    let database = EmptyDb::new();
+    let conn = &mut database.conn();
+    demo::load(conn, &ProgressBar::hidden()).unwrap();
+    conn.batch_execute(ONE_PHOTO).unwrap();
+    demo::send_for_review(conn).unwrap();
+    demo::send_for_review(conn).unwrap();
+    let states: Vec<(String, String)> = submissions::table
+        .order(submissions::id)
+        .select((submissions::kind, submissions::state))
+        .load(conn)
+        .unwrap();
+    let of = |kind: &str, state: &str| (kind.to_owned(), state.to_owned());
+    let wanted = [
+        of("new", "waiting"),
+        of("new", "waiting"),
+        of("change", "waiting"),
+        of("change", "changes_requested"),
+    ];
+    assert_eq!(states, wanted);
 }
 
 fn count(conn: &mut PgConnection, what: &str) -> i64 {
