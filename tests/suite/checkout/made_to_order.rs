@@ -77,7 +77,6 @@ fn the_parcel_is_expected_only_once_the_pieces_are_made() {
     });
 }
 
-/// Shown to fail by leaving `unmake` out: two pieces that nobody made would be on sale.
 #[test]
 fn pieces_of_a_cancelled_order_are_not_made_and_the_ready_ones_come_back() {
     RolledBackDb::new().run(|conn| {
