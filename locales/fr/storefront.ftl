@@ -41,8 +41,8 @@ storefront-made-in =
     }
 storefront-more-made-in =
     { $n ->
-        [one] Au-delà, sur commande : fabriqué en { $n } jour
-       *[other] Au-delà, sur commande : fabriqué en { $n } jours
+        [one] Au-delà, sur commande : fabriqué en { $n } jour
+       *[other] Au-delà, sur commande : fabriqué en { $n } jours
     }
 storefront-returnable = Vous avez 7 jours pour changer d’avis (loi ⁦31-08⁩).
 storefront-not-returnable = Non repris : denrée périssable ou pièce faite pour vous (loi ⁦31-08⁩). Un défaut reste toujours remboursé.

@@ -22,44 +22,37 @@ pub fn send(conn: &mut PgConnection) -> anyhow::Result<()> {
     if diesel::select(exists(submissions::table.select(submissions::id))).get_result(conn)? {
         return Ok(());
     }
-    send_new(
-        conn,
-        FATIMA,
-        ("savon-argan-eucalyptus", |content| {
-            content.facts.name_fr = "Savon noir à l’argan".to_owned();
-            content.facts.name_ar = "صابون بلدي بأركان".to_owned();
-            content.photos.reverse();
-        }),
-    )?;
-    send_new(
-        conn,
-        BRAHIM,
-        ("safran-filaments", |content| {
-            content.facts.name_fr = "Safran moulu du Siroua".to_owned();
-            content.facts.name_ar = "زعفران مطحون من سيروا".to_owned();
-            content.offers.truncate(1);
-            content.photos.reverse();
-        }),
-    )?;
-    send_change(
-        conn,
-        FATIMA,
-        ("huile-argan-cosmetique", |content| {
-            content.facts.name_fr = "Huile d’argan cosmétique désodorisée".to_owned();
-            content.facts.description_fr.push_str(" Nouvelle récolte.");
-            if let Some(offer) = content.offers.first_mut() {
-                offer.price = half(offer.price);
-            }
-        }),
-    )?;
-    let returned = send_change(
-        conn,
-        BRAHIM,
-        ("miel-safran", |content| {
-            content.facts.description_fr = "Guérit la toux.".to_owned();
-        }),
-    )?;
+    send_new(conn, FATIMA, ("savon-argan-eucalyptus", into_black_soap))?;
+    send_new(conn, BRAHIM, ("safran-filaments", into_powder))?;
+    send_change(conn, FATIMA, ("huile-argan-cosmetique", into_a_bargain))?;
+    let returned = send_change(conn, BRAHIM, ("miel-safran", into_a_promise))?;
     send_back(conn, &returned)
+}
+
+fn into_black_soap(content: &mut Content) {
+    content.facts.name_fr = "Savon noir à l’argan".to_owned();
+    content.facts.name_ar = "صابون بلدي بأركان".to_owned();
+    content.photos.reverse();
+}
+
+fn into_powder(content: &mut Content) {
+    content.facts.name_fr = "Safran moulu du Siroua".to_owned();
+    content.facts.name_ar = "زعفران مطحون من سيروا".to_owned();
+    content.offers.truncate(1);
+    content.photos.reverse();
+}
+
+/// Half the price, so that a moderator has to look.
+fn into_a_bargain(content: &mut Content) {
+    content.facts.name_fr = "Huile d’argan cosmétique désodorisée".to_owned();
+    content.facts.description_fr.push_str(" Nouvelle récolte.");
+    if let Some(offer) = content.offers.first_mut() {
+        offer.price = half(offer.price);
+    }
+}
+
+fn into_a_promise(content: &mut Content) {
+    content.facts.description_fr = "Guérit la toux.".to_owned();
 }
 
 fn half(price: Money) -> Money {

@@ -2,7 +2,7 @@
 use actix_web::web::Data;
 use askama::Template;
 
-use crate::db::Db;
+use crate::db::{Conn, Db};
 use crate::listings;
 use crate::orders::list::{self, Filter};
 use crate::orders::{State, ready_by_of};
@@ -46,6 +46,11 @@ struct Show {
     layout: Layout,
     space: Space,
     first_name: String,
+    work: Work,
+}
+
+/// What waits in a cooperative.
+struct Work {
     to_prepare: i64,
     /// Ordered, but the buyer has yet to confirm or to pay.
     awaited: i64,
@@ -55,33 +60,38 @@ struct Show {
     rows: Vec<Row>,
 }
 
+impl Work {
+    fn load(conn: &mut Conn, cooperative_id: i64) -> Result<Self> {
+        let filter = Filter {
+            cooperative_id: Some(cooperative_id),
+            states: vec![State::Placed, State::Packed],
+            ..Filter::default()
+        };
+        let counts = list::counts(conn, Some(cooperative_id))?;
+        let count = |wanted| counts.iter().find(|(state, _)| *state == wanted).map_or(0, |(_, n)| *n);
+        let (listed, _) = list::page(conn, &filter, (1, SHOWN))?;
+        let ready_by = ready_by_of(conn, &listed)?;
+        let awaited = list::count_awaited(conn, cooperative_id)?;
+        Ok(Self {
+            to_prepare: count(State::Placed) - awaited,
+            awaited,
+            unconfirmed: listings::count_unconfirmed(conn, cooperative_id)?,
+            to_hand_over: count(State::Packed),
+            rows: Row::all(listed, &ready_by),
+        })
+    }
+}
+
 /// GET /{l}/espace/{cooperative}
 pub async fn show(db: Data<Db>, member: Member, layout: Layout) -> Result {
     let cooperative_id = member.cooperative.cooperative_id;
-    let filter = Filter {
-        cooperative_id: Some(cooperative_id),
-        states: vec![State::Placed, State::Packed],
-        ..Filter::default()
-    };
-    let (counts, awaited, unconfirmed, rows) = db
-        .read(move |conn| {
-            let counts = list::counts(conn, Some(cooperative_id))?;
-            let (listed, _) = list::page(conn, &filter, (1, SHOWN))?;
-            let ready_by = ready_by_of(conn, &listed)?;
-            let awaited = list::count_awaited(conn, cooperative_id)?;
-            let unconfirmed = listings::count_unconfirmed(conn, cooperative_id)?;
-            Ok::<_, Error>((counts, awaited, unconfirmed, Row::all(listed, &ready_by)))
-        })
+    let work = db
+        .read(move |conn| Work::load(conn, cooperative_id))
         .await?;
-    let count = |wanted| counts.iter().find(|(state, _)| *state == wanted).map_or(0, |(_, n)| *n);
     render(Show {
         space: Space::of(&member, layout.locale),
         first_name: first_name(&member.person.user.name),
-        to_prepare: count(State::Placed) - awaited,
-        awaited,
-        unconfirmed,
-        to_hand_over: count(State::Packed),
-        rows,
+        work,
         layout,
     })
 }

@@ -152,7 +152,7 @@ async fn an_unconfirmed_order_goes_back_on_sale_once_and_its_buyer_is_told() {
     assert_eq!(deadlines::keep(&database.patient_db()).await.unwrap(), released);
     assert_eq!(deadlines::keep(&database.patient_db()).await.unwrap(), Round::default());
     let conn = &mut database.conn();
-    assert_eq!((on_hand(conn, ARGAN), on_hand(conn, DATES)), (50, 2));
+    assert_eq!((on_hand(conn, ARGAN), on_hand(conn, DATES)), (50, 3));
     assert_eq!(state_of(conn, &order), "lapsed");
     assert!(!order.confirm(conn, HIND).unwrap(), "too late");
     assert_eq!(mails(conn), ["order_placed", "parcel_cancelled", "parcel_cancelled"]);

@@ -23,8 +23,9 @@ SELECT line FROM (
     UNION ALL
     SELECT format('view %s %s', relname, pg_get_viewdef(oid)) FROM tables WHERE relkind IN ('v', 'm')
     UNION ALL
-    SELECT format('comment on %s.%s %s', t.relname, d.objsubid, d.description)
+    SELECT format('comment on %s.%s %s', t.relname, a.attname, d.description)
     FROM tables t JOIN pg_description d ON d.classoid = 'pg_class'::regclass AND d.objoid = t.oid
+    LEFT JOIN pg_attribute a ON a.attrelid = t.oid AND a.attnum = d.objsubid AND d.objsubid > 0
     UNION ALL
     SELECT format('function %s', pg_get_functiondef(p.oid)) FROM pg_proc p
     WHERE p.pronamespace = 'public'::regnamespace AND p.prokind IN ('f', 'p')

@@ -42,13 +42,8 @@ impl StockForm {
         let mut errors = Errors::new();
         let mut recounts = Vec::new();
         for ((id, seen), typed) in self.id.iter().zip(&self.vu).zip(&self.stock) {
-            let counted = typed
-                .trim()
-                .parse()
-                .ok()
-                .and_then(|typed: i32| typed.checked_add(self.step(id)));
-            match (id.parse(), seen.parse(), counted) {
-                (Ok(variant_id), Ok(seen), Some(counted)) if (0..=MOST).contains(&counted) => {
+            match (id.parse(), seen.parse(), self.counted(id, typed)) {
+                (Ok(variant_id), Ok(seen), Some(counted)) => {
                     recounts.push(Recount {
                         variant_id,
                         seen,
@@ -59,6 +54,13 @@ impl StockForm {
             }
         }
         errors.or(recounts)
+    }
+
+    /// What was typed and what the button pressed make together; nothing below none, nor beyond counting.
+    fn counted(&self, id: &str, typed: &str) -> Option<i32> {
+        let is_count = |n: &i32| (0..=MOST).contains(n);
+        let typed: i32 = typed.trim().parse().ok().filter(is_count)?;
+        Some(typed + self.step(id)).filter(is_count)
     }
 
     /// What the button pressed adds to that size.
