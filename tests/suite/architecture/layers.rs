@@ -12,8 +12,6 @@ const ORDER: &[&[&str]] = &[
     &["locale", "logging", "db"],
     &["geography", "media", "notifications"],
     &["accounts"],
-    &["shipping", "payments", "cooperatives"],
-    &["geography", "media", "accounts", "notifications"],
     &["content", "shipping", "payments", "cooperatives"],
     &["catalogue"],
     &["cart"],
