@@ -171,6 +171,18 @@ diesel::table! {
 }
 
 diesel::table! {
+    /// New addresses of accounts, which count once confirmed by the link sent there
+    email_changes (token_hash) {
+        token_hash -> Bytea,
+        user_id -> Int8,
+        email -> Text,
+        expires_at -> Timestamptz,
+        used_at -> Nullable<Timestamptz>,
+        created_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
     /// Approvals and quality signs (IGP, AOP, BIO, ONSSA, …)
     labels (code) {
         code -> Text,
@@ -470,6 +482,7 @@ diesel::table! {
         last_seen_at -> Timestamptz,
         expires_at -> Timestamptz,
         absolute_end -> Timestamptz,
+        handle -> Uuid,
     }
 }
 
@@ -479,6 +492,38 @@ diesel::table! {
         key -> Text,
         value -> Jsonb,
         updated_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    /// A message that signs in once, by its link or by its code
+    sign_in_codes (token_hash) {
+        token_hash -> Bytea,
+        user_id -> Int8,
+        /// Keyed with the secret of the installation: eight digits alone could be tried out
+        code_hash -> Bytea,
+        /// The code works only in the browser that asked for it
+        browser_hash -> Bytea,
+        tries -> Int4,
+        expires_at -> Timestamptz,
+        used_at -> Nullable<Timestamptz>,
+        created_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    /// Accounts asked for; one becomes a user when its address is confirmed, the others are forgotten
+    sign_ups (token_hash) {
+        token_hash -> Bytea,
+        email -> Text,
+        name -> Text,
+        phone -> Nullable<Text>,
+        locale -> Text,
+        password_hash -> Text,
+        /// Whoever confirms from another browser must know the password
+        browser_hash -> Bytea,
+        expires_at -> Timestamptz,
+        created_at -> Timestamptz,
     }
 }
 
@@ -600,6 +645,7 @@ diesel::joinable!(cooperative_orders -> cooperatives (cooperative_id));
 diesel::joinable!(cooperative_orders -> orders (order_id));
 diesel::joinable!(cooperatives -> communes (commune_code));
 diesel::joinable!(cooperatives -> photos (cover_photo_id));
+diesel::joinable!(email_changes -> users (user_id));
 diesel::joinable!(memberships -> cooperatives (cooperative_id));
 diesel::joinable!(memberships -> users (user_id));
 diesel::joinable!(one_time_links -> users (user_id));
@@ -620,6 +666,7 @@ diesel::joinable!(products -> cooperatives (cooperative_id));
 diesel::joinable!(provinces -> regions (region_code));
 diesel::joinable!(rate_zones -> rate_cards (rate_card_id));
 diesel::joinable!(sessions -> users (user_id));
+diesel::joinable!(sign_in_codes -> users (user_id));
 diesel::joinable!(stock_ledger -> users (user_id));
 diesel::joinable!(stock_ledger -> variants (variant_id));
 diesel::joinable!(submission_events -> submissions (submission_id));
@@ -638,6 +685,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     confirmations,
     cooperative_orders,
     cooperatives,
+    email_changes,
     labels,
     line_items,
     memberships,
@@ -658,6 +706,8 @@ diesel::allow_tables_to_appear_in_same_query!(
     regions,
     sessions,
     settings,
+    sign_in_codes,
+    sign_ups,
     stock_ledger,
     submission_events,
     submissions,

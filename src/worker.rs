@@ -2,7 +2,7 @@
 //! One loop, inside `serve` or alone; several may run at once, since each piece of work is claimed in the database.
 use std::time::{Duration, Instant};
 
-use crate::accounts::session;
+use crate::accounts::{self, session};
 use crate::cart;
 use crate::catalogue;
 use crate::db::Db;
@@ -135,10 +135,11 @@ async fn keep_deadlines(db: &Db) {
     }
 }
 
-/// Deletes expired sessions and carts.
+/// Deletes expired sessions, carts, and account links that nobody used.
 async fn sweep(db: &Db) -> diesel::QueryResult<()> {
     let sessions = db.write(session::delete_expired).await?;
     let carts = db.write(cart::delete_expired).await?;
-    tracing::debug!(sessions, carts, "deleted what expired");
+    let links = db.write(accounts::delete_expired).await?;
+    tracing::debug!(sessions, carts, links, "deleted what expired");
     Ok(())
 }

@@ -119,3 +119,40 @@ dev-mail-html = بصيغة HTML
 dev-mail-text = نص فقط
 dev-mail-error = آخر فشل
 dev-mail-all = كل الرسائل
+
+mail-confirm-address-subject = أكدوا بريدكم الإلكتروني
+mail-confirm-address-intro = طلبتم حسابا على تويزة. أكدوا أن هذا البريد لكم. إن لم تطلبوا شيئا فاتركوا هذه الرسالة جانبا: لن ينشأ أي حساب.
+mail-confirm-address-button = تأكيد بريدي
+
+mail-already-registered-subject = لديكم حساب من قبل
+mail-already-registered-intro = طلب شخص، ربما أنتم، حسابا بهذا البريد. لهذا البريد حساب من قبل: يكفي تسجيل الدخول.
+mail-already-registered-forgotten = هل نسيتم كلمة السر؟ صفحة الدخول تساعدكم على اختيار كلمة أخرى أو على الدخول دونها.
+mail-already-registered-button = تسجيل الدخول
+
+mail-sign-in-code-subject = رمز الدخول
+mail-sign-in-code-intro = اكتبوا هذا الرمز في الصفحة التي طلبتموه منها، أو افتحوا الرابط.
+mail-sign-in-code-label = الرمز:
+mail-sign-in-code-minutes = { $minutes ->
+    [zero] يعمل مرة واحدة.
+    [one] يعمل مرة واحدة، لمدة دقيقة واحدة.
+    [two] يعمل مرة واحدة، لمدة دقيقتين.
+    [few] يعمل مرة واحدة، لمدة { $minutes } دقائق.
+    [many] يعمل مرة واحدة، لمدة { $minutes } دقيقة.
+   *[other] يعمل مرة واحدة، لمدة { $minutes } دقيقة.
+  }
+mail-sign-in-code-warning = لا تعطوه لأحد: لن نطلبه منكم أبدا. إن لم تطلبوا شيئا فاتركوا هذه الرسالة جانبا.
+mail-sign-in-code-button = تسجيل الدخول
+
+mail-confirm-new-email-subject = أكدوا بريدكم الجديد
+mail-confirm-new-email-intro = طلبتم أن يستعمل حسابكم هذا البريد. أكدوا أنه لكم. إن لم تطلبوا شيئا فاتركوا هذه الرسالة جانبا.
+mail-confirm-new-email-button = استعمال هذا البريد
+
+mail-notice-device-subject = دخول جديد إلى حسابكم
+mail-notice-device = استعمل حسابكم الآن على جهاز جديد: { $device }.
+mail-notice-password-subject = تغيرت كلمة السر
+mail-notice-password = تغيرت كلمة السر لحسابكم الآن. سجل خروج الأجهزة الأخرى.
+mail-notice-email-subject = تغير بريد حسابكم
+mail-notice-email = يستعمل حسابكم الآن بريدا إلكترونيا آخر. هذا البريد لا يسمح بالدخول بعد الآن.
+mail-notice-at = كان ذلك في { $at }.
+mail-notice-not-you = إن كنتم أنتم فكل شيء على ما يرام. وإلا فاختاروا فورا كلمة سر أخرى وأخرجوا الأجهزة الأخرى.
+mail-notice-button = عرض أجهزتي

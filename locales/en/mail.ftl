@@ -115,3 +115,36 @@ dev-mail-html = In HTML
 dev-mail-text = In text
 dev-mail-error = Last failure
 dev-mail-all = All messages
+
+mail-confirm-address-subject = Confirm your e-mail address
+mail-confirm-address-intro = You asked for an account on Twiza. Confirm that this address is yours. If you asked for nothing, leave this message aside: no account will be made.
+mail-confirm-address-button = Confirm my address
+
+mail-already-registered-subject = You already have an account
+mail-already-registered-intro = Somebody, perhaps you, asked for an account with this address. It has one already: simply sign in.
+mail-already-registered-forgotten = Forgot the password? The sign-in page helps you choose another, or come in without one.
+mail-already-registered-button = Sign in
+
+mail-sign-in-code-subject = Your sign-in code
+mail-sign-in-code-intro = Type this code into the page where you asked for it, or open the link.
+mail-sign-in-code-label = Code:
+mail-sign-in-code-minutes = { $minutes ->
+    [one] It works once, for { $minutes } minute.
+   *[other] It works once, for { $minutes } minutes.
+  }
+mail-sign-in-code-warning = Give it to nobody: we will never ask you for it. If you asked for nothing, leave this message aside.
+mail-sign-in-code-button = Sign in
+
+mail-confirm-new-email-subject = Confirm your new address
+mail-confirm-new-email-intro = You asked for your account to use this address. Confirm that it is yours. If you asked for nothing, leave this message aside.
+mail-confirm-new-email-button = Use this address
+
+mail-notice-device-subject = New sign-in to your account
+mail-notice-device = Your account was just used on a new device: { $device }.
+mail-notice-password-subject = Your password has changed
+mail-notice-password = The password of your account was just changed. Other devices were signed out.
+mail-notice-email-subject = Your account has another address
+mail-notice-email = Your account now uses another e-mail address. This one no longer signs you in.
+mail-notice-at = It was on { $at }.
+mail-notice-not-you = If it was you, all is well. If not, choose another password at once and sign the other devices out.
+mail-notice-button = See my devices

@@ -115,3 +115,36 @@ dev-mail-html = En HTML
 dev-mail-text = En texte
 dev-mail-error = Dernier échec
 dev-mail-all = Tous les messages
+
+mail-confirm-address-subject = Confirmez votre adresse e-mail
+mail-confirm-address-intro = Vous avez demandé un compte sur Twiza. Confirmez que cette adresse est la vôtre. Si vous n’avez rien demandé, laissez ce message de côté : aucun compte ne sera créé.
+mail-confirm-address-button = Confirmer mon adresse
+
+mail-already-registered-subject = Vous avez déjà un compte
+mail-already-registered-intro = Quelqu’un, peut-être vous, a demandé un compte avec cette adresse. Elle en a déjà un : connectez-vous simplement.
+mail-already-registered-forgotten = Mot de passe oublié ? La page de connexion vous aide à en choisir un autre, ou à entrer sans mot de passe.
+mail-already-registered-button = Me connecter
+
+mail-sign-in-code-subject = Votre code de connexion
+mail-sign-in-code-intro = Entrez ce code dans la page où vous l’avez demandé, ou ouvrez le lien.
+mail-sign-in-code-label = Code :
+mail-sign-in-code-minutes = { $minutes ->
+    [one] Il marche une seule fois, pendant { $minutes } minute.
+   *[other] Il marche une seule fois, pendant { $minutes } minutes.
+  }
+mail-sign-in-code-warning = Ne le donnez à personne : nous ne vous le demanderons jamais. Si vous n’avez rien demandé, laissez ce message de côté.
+mail-sign-in-code-button = Me connecter
+
+mail-confirm-new-email-subject = Confirmez votre nouvelle adresse
+mail-confirm-new-email-intro = Vous avez demandé que votre compte utilise cette adresse. Confirmez qu’elle est la vôtre. Si vous n’avez rien demandé, laissez ce message de côté.
+mail-confirm-new-email-button = Utiliser cette adresse
+
+mail-notice-device-subject = Nouvelle connexion à votre compte
+mail-notice-device = Votre compte vient de servir sur un nouvel appareil : { $device }.
+mail-notice-password-subject = Votre mot de passe a changé
+mail-notice-password = Le mot de passe de votre compte vient d’être changé. Les autres appareils ont été déconnectés.
+mail-notice-email-subject = L’adresse de votre compte a changé
+mail-notice-email = Votre compte utilise maintenant une autre adresse e-mail. Cette adresse-ci ne permet plus de se connecter.
+mail-notice-at = C’était le { $at }.
+mail-notice-not-you = Si c’était vous, tout va bien. Sinon, choisissez tout de suite un autre mot de passe et déconnectez les autres appareils.
+mail-notice-button = Voir mes appareils

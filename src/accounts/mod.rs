@@ -1,17 +1,26 @@
 //! People who sign in: shoppers, cooperative members, platform staff. A [`User`] is one person with one e-mail
 //! address; what they may do for a cooperative is a membership, what they may do for the platform a [`StaffRole`].
+pub mod arrival;
 pub mod audit;
+pub mod email_change;
+pub mod new_password;
 pub mod one_time_link;
 pub mod password;
+pub mod password_change;
 pub mod person;
 pub mod role;
 pub mod session;
+pub mod sign_in_code;
+pub mod sign_up;
+pub mod token;
 pub mod user;
 
+pub use new_password::{Chooser, NewPassword, Weak};
 pub use one_time_link::{LinkError, OneTimeLink, Purpose};
 pub use person::{Belonging, Person};
 pub use role::{MemberRole, StaffRole};
-pub use user::{NewUser, User};
+pub use sign_up::SignUp;
+pub use user::{NewUser, Profile, User};
 
 use audit::{Actor, Event, Kind, Object};
 use diesel::{PgConnection, QueryResult};
@@ -35,4 +44,9 @@ pub fn add_staff(conn: &mut PgConnection, email: &Email, role: StaffRole) -> Que
     let added = Event::done(Kind::StaffAdded, Object::user(user.id));
     audit::record(conn, &Actor::default(), added)?;
     OneTimeLink::create(conn, &user, Purpose::SetPassword)
+}
+
+/// Forgets sign-ups, codes and changes of address that can no longer be confirmed.
+pub fn delete_expired(conn: &mut PgConnection) -> QueryResult<usize> {
+    Ok(sign_up::delete_expired(conn)? + sign_in_code::delete_expired(conn)? + email_change::delete_expired(conn)?)
 }

@@ -1,34 +1,30 @@
-//! Links that work once: to set a password, to prove an address. The database keeps only their SHA-256.
-use base64::Engine;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
+//! Links that set a password once. The database keeps only their SHA-256.
 use chrono::{TimeDelta, Utc};
 use diesel::prelude::*;
-use sha2::{Digest, Sha256};
 
 use crate::accounts::User;
+use crate::accounts::token::{self, digest};
 use crate::schema::{one_time_links, users};
+
+/// How long a link that sets a password works.
+pub const SET_PASSWORD_HOURS: i64 = 24;
 
 /// What a link is good for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Purpose {
     SetPassword,
-    VerifyEmail,
-    SignIn,
 }
 
 impl Purpose {
     fn name(self) -> &'static str {
         match self {
             Self::SetPassword => "set_password",
-            Self::VerifyEmail => "verify_email",
-            Self::SignIn => "sign_in",
         }
     }
 
     fn lifetime(self) -> TimeDelta {
         match self {
-            Self::SetPassword | Self::VerifyEmail => TimeDelta::hours(24),
-            Self::SignIn => TimeDelta::minutes(15),
+            Self::SetPassword => TimeDelta::hours(SET_PASSWORD_HOURS),
         }
     }
 }
@@ -51,7 +47,7 @@ pub struct OneTimeLink {
 impl OneTimeLink {
     /// Makes a link for `user`; earlier unused ones of the same purpose stop working.
     pub fn create(conn: &mut PgConnection, user: &User, purpose: Purpose) -> QueryResult<Self> {
-        let token = URL_SAFE_NO_PAD.encode(rand::random::<[u8; 32]>());
+        let token = token::fresh();
         Self::forget_unused(conn, user, purpose)?;
         diesel::insert_into(one_time_links::table)
             .values((
@@ -99,8 +95,4 @@ impl OneTimeLink {
             .optional()?;
         Ok(User::find(conn, user_id.ok_or(LinkError::Spent)?)?)
     }
-}
-
-fn digest(token: &str) -> Vec<u8> {
-    Sha256::digest(token.as_bytes()).to_vec()
 }

@@ -2,10 +2,8 @@
 //! transaction and under the web's semaphore, so that a burst of sign-ins cannot take all memory.
 use argon2::{Algorithm, Argon2, Params, PasswordHasher, PasswordVerifier, Version};
 
-/// Shoppers and members choose at least so many characters (reliability §6, decided).
-pub const SHORTEST: usize = 10;
-/// Longer input is refused before it is hashed.
-pub const LONGEST: usize = 200;
+/// What a hash made today begins with.
+const TODAY: &str = "$argon2id$v=19$m=19456,t=2,p=1$";
 
 /// A hash of no one's password: checked when the account does not exist, so that both answers take as long.
 const NOBODY: &str =
@@ -32,6 +30,11 @@ pub fn verify(password: &str, stored: Option<&str>) -> bool {
     matches && stored.is_some()
 }
 
+/// Whether `stored` was made with other parameters than today's, so that the next sign-in should replace it.
+pub fn is_outdated(stored: &str) -> bool {
+    !stored.starts_with(TODAY)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -41,6 +44,7 @@ mod tests {
         let stored = hash("demonstration-twiza").expect("hashing works");
         assert!(verify("demonstration-twiza", Some(&stored)));
         assert!(!verify("demonstration-twizA", Some(&stored)));
+        assert!(!is_outdated(&stored) && is_outdated("$argon2id$v=19$m=4096,t=3,p=1$c2FsdA$aGFzaA"));
     }
 
     #[test]

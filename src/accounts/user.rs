@@ -4,6 +4,7 @@ use diesel::prelude::*;
 
 use crate::accounts::StaffRole;
 use crate::locale::Locale;
+use crate::notifications::Recipient;
 use crate::schema::users;
 
 /// A row of `users`, without its secrets.
@@ -30,6 +31,16 @@ pub struct NewUser<'a> {
     pub staff_role: Option<StaffRole>,
     pub password_hash: Option<&'a str>,
     pub verified_at: Option<DateTime<Utc>>,
+}
+
+/// What a person may change of themselves without further proof.
+#[derive(Debug, Clone, AsChangeset)]
+#[diesel(table_name = users, treat_none_as_null = true)]
+pub struct Profile {
+    pub name: String,
+    /// In E.164.
+    pub phone: Option<String>,
+    pub locale: Locale,
 }
 
 impl NewUser<'_> {
@@ -67,13 +78,43 @@ impl User {
             .optional()
     }
 
-    /// Keeps a new password hash and ends every session of the person.
+    /// Keeps a new password hash; whoever could set it has proved the address or known the password before.
     pub fn set_password_hash(&self, conn: &mut PgConnection, hash: &str) -> QueryResult<()> {
         diesel::update(users::table.find(self.id))
             .set((users::password_hash.eq(hash), users::verified_at.eq(diesel::dsl::now)))
-            .execute(conn)?;
-        super::session::end_all(conn, self.id)?;
-        Ok(())
+            .execute(conn)
+            .map(drop)
+    }
+
+    /// Replaces a hash made with earlier parameters, unless the password changed meanwhile.
+    pub fn renew_password_hash(&self, conn: &mut PgConnection, (old, new): (&str, &str)) -> QueryResult<()> {
+        let unchanged = users::table.find(self.id).filter(users::password_hash.eq(old));
+        diesel::update(unchanged)
+            .set(users::password_hash.eq(new))
+            .execute(conn)
+            .map(drop)
+    }
+
+    /// The stored hash, if the person has a password.
+    pub fn password_hash(&self, conn: &mut PgConnection) -> QueryResult<Option<String>> {
+        users::table.find(self.id).select(users::password_hash).first(conn)
+    }
+
+    /// Keeps what the person changed of themselves.
+    pub fn change_profile(&self, conn: &mut PgConnection, profile: &Profile) -> QueryResult<()> {
+        diesel::update(users::table.find(self.id))
+            .set(profile)
+            .execute(conn)
+            .map(drop)
+    }
+
+    /// The person as mail is addressed to them.
+    pub fn recipient(&self) -> Recipient {
+        Recipient {
+            email: self.email.clone(),
+            name: self.name.clone(),
+            locale: self.locale,
+        }
     }
 
     /// Members of the platform's staff have a role.

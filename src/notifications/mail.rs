@@ -45,6 +45,9 @@ pub trait Mail: Bodies {
     /// Its place in the queue.
     const LANE: Lane = Lane::Orders;
 
+    /// Whether a stranger can make us send it, such as a link to set a password (reliability D7).
+    const IS_ASKED_FOR: bool = false;
+
     /// The subject line.
     fn subject(&self, locale: Locale) -> String;
 

@@ -75,6 +75,14 @@ impl Aggregate {
         }
     }
 
+    /// An event of the security journal: each is told of once.
+    pub const fn audit_event(id: i64) -> Self {
+        Self {
+            name: "audit_event",
+            id,
+        }
+    }
+
     /// A one-time link, by its secret: each link is mailed once.
     pub fn one_time_link(token: &str) -> Self {
         use sha2::{Digest, Sha256};
@@ -89,10 +97,10 @@ impl Aggregate {
     }
 }
 
-/// Queues `mail` in the caller's transaction. Queued again about the same record, it changes nothing. Of the account lane
-/// (links to set a password, to prove an address, to join: whatever a stranger can make us send) an address gets
-/// [`MOST_ACCOUNT_MAILS`] an hour and no more, so that nobody is flooded through us; the answer then is
-/// [`Queued::Withheld`], and the caller says to the visitor what it always says. Orders are not counted nor delayed.
+/// Queues `mail` in the caller's transaction. Queued again about the same record, it changes nothing. Of what anybody can
+/// ask for ([`Mail::IS_ASKED_FOR`]) an address gets [`MOST_ACCOUNT_MAILS`] an hour and no more, so that nobody is flooded
+/// through us; the answer then is [`Queued::Withheld`], and the caller says to the visitor what it always says. Orders
+/// and notices are never held back.
 pub fn queue<M: Mail>(conn: &mut PgConnection, to: &Recipient, mail: &M, about: Aggregate) -> QueryResult<Queued> {
     let sheet = Sheet::new(to.locale);
     let letter = NewLetter {
@@ -108,12 +116,18 @@ pub fn queue<M: Mail>(conn: &mut PgConnection, to: &Recipient, mail: &M, about: 
         html_body: mail.html(&sheet).map_err(unrendered)?,
         secret: mail.secret(),
     };
-    if M::LANE == Lane::Account && letter.is_one_too_many(conn)? {
+    if M::IS_ASKED_FOR && !has_room(conn, letter.recipient)? {
         return Ok(Queued::Withheld);
     }
     let queued = letter.insert(conn)?;
     BELL.notify_one();
     Ok(queued)
+}
+
+/// Whether the address may get one more mail that anybody can ask for: five an hour (reliability D7). Until the
+/// transaction ends, others who ask for the same address wait.
+pub fn has_room(conn: &mut PgConnection, email: &str) -> QueryResult<bool> {
+    outbox::has_room(conn, email)
 }
 
 /// Our templates only fail when a value's `Display` does; the change is then refused like any broken query.

@@ -8,6 +8,7 @@ use diesel::prelude::*;
 use diesel::sql_types::{BigInt, Integer, Nullable, Text, Timestamptz};
 
 use crate::locale::Locale;
+use crate::notifications::Lane;
 use crate::schema::outbox;
 
 /// How long a claimed letter belongs to its worker; longer than a batch may take (see `delivery`).
@@ -50,17 +51,6 @@ pub(super) struct NewLetter<'a> {
 }
 
 impl NewLetter<'_> {
-    /// Whether the address has had its share of account mails. Two that ask at once for one address wait for each other.
-    pub(super) fn is_one_too_many(&self, conn: &mut PgConnection) -> QueryResult<bool> {
-        diesel::sql_query("SELECT pg_advisory_xact_lock(hashtext('account mail'), hashtext($1))")
-            .bind::<Text, _>(self.recipient)
-            .execute(conn)?;
-        let lately = outbox::table
-            .filter(outbox::recipient.eq(self.recipient).and(outbox::lane.eq(self.lane)))
-            .filter(outbox::created_at.gt(now.into_sql::<Timestamptz>() - 1.hours()));
-        Ok(lately.count().get_result::<i64>(conn)? >= MOST_ACCOUNT_MAILS)
-    }
-
     pub(super) fn insert(&self, conn: &mut PgConnection) -> QueryResult<Queued> {
         let rows = diesel::insert_into(outbox::table)
             .values(self)
@@ -68,6 +58,18 @@ impl NewLetter<'_> {
             .execute(conn)?;
         Ok(if rows == 1 { Queued::New } else { Queued::Before })
     }
+}
+
+/// Whether an address may get one more mail that anybody can ask for. Two that ask at once for one address wait for each
+/// other until the first one's transaction ends.
+pub(super) fn has_room(conn: &mut PgConnection, email: &str) -> QueryResult<bool> {
+    diesel::sql_query("SELECT pg_advisory_xact_lock(hashtext('account mail'), hashtext($1))")
+        .bind::<Text, _>(email)
+        .execute(conn)?;
+    let lately = outbox::table
+        .filter(outbox::recipient.eq(email).and(outbox::lane.eq(Lane::Account.number())))
+        .filter(outbox::created_at.gt(now.into_sql::<Timestamptz>() - 1.hours()));
+    Ok(lately.count().get_result::<i64>(conn)? < MOST_ACCOUNT_MAILS)
 }
 
 /// A mail as it was rendered, and what became of it.

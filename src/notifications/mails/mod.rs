@@ -6,7 +6,9 @@ mod orders;
 mod parcels;
 mod submissions;
 
-pub use account::SetPassword;
+pub use account::{
+    AlreadyRegistered, ConfirmAddress, ConfirmNewEmail, Notice, SecurityNotice, SetPassword, SignInCode,
+};
 pub use orders::{
     BankTransfer, Line, OrderPlaced, OrderToConfirm, OrderToPrepare, Parcel, Payment, TransferInstructions,
 };

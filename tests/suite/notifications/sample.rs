@@ -129,6 +129,33 @@ impl Desk<'_> {
         });
     }
 
+    fn queue_accounts(&mut self) {
+        let (name, words) = (|| self.words.into(), self.words);
+        let (confirm, registered) = (
+            ConfirmAddress {
+                name: name(),
+                link: "/inscription/jeton".to_owned(),
+                hours: 24,
+            },
+            AlreadyRegistered { name: name() },
+        );
+        let another = ConfirmNewEmail {
+            name: name(),
+            link: "/compte/email/jeton".to_owned(),
+            hours: 24,
+        };
+        self.queue(&confirm);
+        self.queue(&registered);
+        self.queue(&another);
+        self.queue(&SignInCode {
+            code: "04827136".to_owned(),
+            link: "/connexion/lien/jeton".to_owned(),
+            minutes: 15,
+        });
+        let noon = day(20).and_hms_opt(12, 0, 0).expect("noon exists").and_utc();
+        self.queue(&SecurityNotice::new(Notice::NewDevice(words.into()), words, noon));
+    }
+
     fn queue_parcels(&mut self) {
         let reference = || REFERENCE.to_owned();
         let link = || "/commandes/jeton".to_owned();
@@ -214,6 +241,7 @@ pub fn queue_all(conn: &mut PgConnection, words: &str, locale: Locale, id: i64) 
         queued: 0,
     };
     desk.queue_orders();
+    desk.queue_accounts();
     desk.queue_parcels();
     desk.queue_submissions();
     let mut letters = Letter::newest(desk.conn, desk.queued).expect("the outbox can be read");
