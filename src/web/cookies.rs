@@ -1,5 +1,6 @@
 //! The cookies we set, all HttpOnly and SameSite=Lax: `visitor` (binds form tokens to a browser), `cart` (the secret of
-//! a cart, 30 days), `flash` (one message), `lang`, `commune`, `theme`; the session's own cookie is the session middleware's.
+//! a cart, 30 days), `flash` (one message), `lang`, `commune`, `theme`, `device` (accounts used in this browser, a year);
+//! the session's own cookie is the session middleware's.
 use actix_web::cookie::time::Duration;
 use actix_web::cookie::{Cookie, SameSite};
 

@@ -50,7 +50,8 @@ fn mac(salt: &[u8], visitor: &str) -> [u8; 32] {
     secret::derive("form token", &[salt, visitor.as_bytes()].concat())
 }
 
-fn visitor_id(request: &HttpRequest) -> String {
+/// The browser's own secret: it lasts as long as its visitor cookie and is shown to nobody.
+pub fn visitor_id(request: &HttpRequest) -> String {
     request
         .extensions()
         .get::<VisitorId>()

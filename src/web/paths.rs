@@ -36,6 +36,11 @@ pub fn admin(locale: Locale, page: &str) -> String {
     format!("/{}/admin{page}", locale.code())
 }
 
+/// A page about a person's own account; `page` begins with `/`.
+pub fn account(locale: Locale, page: &str) -> String {
+    format!("/{}{page}", locale.code())
+}
+
 /// Where `next` leads when it is a path of ours, else `otherwise`: never to another site (reliability §5.14).
 pub fn safe_next(next: &str, otherwise: String) -> String {
     let mut characters = next.chars();

@@ -5,27 +5,31 @@ use actix_web::HttpRequest;
 use actix_web::cookie::time::Duration;
 use actix_web::cookie::{Key, SameSite};
 use anyhow::anyhow;
-use base64::Engine;
-use base64::engine::general_purpose::URL_SAFE_NO_PAD;
-use chrono::{DateTime, TimeDelta, Utc};
-use sha2::{Digest, Sha256};
+use serde::Serialize;
+use uuid::Uuid;
 
 use crate::accounts::User;
 use crate::accounts::session::{self, State};
+use crate::accounts::token::{self, digest};
 use crate::db::Db;
 use crate::secret;
 use crate::web::Error;
 use crate::web::site::Site;
 
-const USER: &str = "user_id";
-/// An idle session of a shopper or member ends after two weeks (reliability J3).
-const IDLE_DAYS: i64 = 14;
+/// The cookie lives as long as any session may; the database ends each at its own time.
+const COOKIE_DAYS: i64 = 30;
 
 /// Signs `user` in; the session gets a new secret, so that one planted before is worth nothing.
-pub fn sign_in(session: &Session, user: &User) -> Result<(), Error> {
+pub fn sign_in(session: &Session, user: &User, device: &str) -> Result<(), Error> {
     session.renew();
+    insert(session, session::USER, user.id)?;
+    insert(session, session::HANDLE, Uuid::new_v4())?;
+    insert(session, session::DEVICE, device)
+}
+
+fn insert(session: &Session, key: &str, value: impl Serialize) -> Result<(), Error> {
     session
-        .insert(USER, user.id)
+        .insert(key, value)
         .map_err(|error| Error::Internal(error.into()))
 }
 
@@ -36,7 +40,12 @@ pub fn sign_out(session: &Session) {
 
 /// Who the request's session belongs to.
 pub fn user_id(request: &HttpRequest) -> Option<i64> {
-    request.get_session().get(USER).ok().flatten()
+    request.get_session().get(session::USER).ok().flatten()
+}
+
+/// The name by which its owner knows the request's session.
+pub fn handle(session: &Session) -> Option<Uuid> {
+    session.get(session::HANDLE).ok().flatten()
 }
 
 /// The session middleware; a request without the cookie costs no query.
@@ -47,7 +56,7 @@ pub fn middleware(db: Db, site: &Site) -> SessionMiddleware<Store> {
         .cookie_secure(site.is_https())
         .cookie_same_site(SameSite::Lax)
         .cookie_http_only(true)
-        .session_lifecycle(PersistentSession::default().session_ttl(Duration::days(IDLE_DAYS)))
+        .session_lifecycle(PersistentSession::default().session_ttl(Duration::days(COOKIE_DAYS)))
         .build()
 }
 
@@ -69,36 +78,28 @@ impl SessionStore for Store {
             .map_err(|error| LoadError::Deserialization(error.into()))
     }
 
-    async fn save(&self, state: State, ttl: &Duration) -> Result<SessionKey, SaveError> {
-        let key = URL_SAFE_NO_PAD.encode(rand::random::<[u8; 32]>());
-        let (hash, end) = (digest(&key), end_of(ttl));
-        let saved = self.0.read(move |conn| session::insert(conn, &hash, &state, end)).await;
+    async fn save(&self, state: State, _: &Duration) -> Result<SessionKey, SaveError> {
+        let key = token::fresh();
+        let hash = digest(&key);
+        let saved = self.0.read(move |conn| session::insert(conn, &hash, &state)).await;
         saved.map_err(|error| SaveError::Other(error.into()))?;
         key.try_into().map_err(|error| SaveError::Other(anyhow!("{error}")))
     }
 
-    async fn update(&self, key: SessionKey, state: State, ttl: &Duration) -> Result<SessionKey, UpdateError> {
-        let (hash, end) = (digest(key.as_ref()), end_of(ttl));
-        let updated = self.0.read(move |conn| session::update(conn, &hash, &state, end)).await;
+    async fn update(&self, key: SessionKey, state: State, _: &Duration) -> Result<SessionKey, UpdateError> {
+        let hash = digest(key.as_ref());
+        let updated = self.0.read(move |conn| session::update(conn, &hash, &state)).await;
         updated.map_err(|error| UpdateError::Other(error.into()))?;
         Ok(key)
     }
 
-    async fn update_ttl(&self, key: &SessionKey, ttl: &Duration) -> anyhow::Result<()> {
-        let (hash, end) = (digest(key.as_ref()), end_of(ttl));
-        Ok(self.0.read(move |conn| session::prolong(conn, &hash, end)).await?)
+    /// Nothing to do: reading a session already notes that it was seen.
+    async fn update_ttl(&self, _: &SessionKey, _: &Duration) -> anyhow::Result<()> {
+        Ok(())
     }
 
     async fn delete(&self, key: &SessionKey) -> anyhow::Result<()> {
         let hash = digest(key.as_ref());
         Ok(self.0.read(move |conn| session::end(conn, &hash)).await?)
     }
-}
-
-fn digest(key: &str) -> Vec<u8> {
-    Sha256::digest(key.as_bytes()).to_vec()
-}
-
-fn end_of(ttl: &Duration) -> DateTime<Utc> {
-    Utc::now() + TimeDelta::seconds(ttl.whole_seconds())
 }

@@ -1,17 +1,69 @@
-//! A person's own pages: signing in and out, setting a password by a link, where they may go.
+//! A person's own pages: signing up, in and out, with a password or without; and, once inside, what they may change of
+//! their account.
 pub mod accounts;
+pub mod device;
+pub mod door;
+pub mod email_links;
+pub mod emails;
+pub mod known_device;
+pub mod links;
+pub mod own_passwords;
+pub mod password_links;
 pub mod passwords;
+pub mod profiles;
 pub mod sessions;
+pub mod sign_in_codes;
+pub mod sign_in_links;
+pub mod sign_up_links;
+pub mod sign_ups;
+pub mod user_sessions;
 
 use actix_web::web::{ServiceConfig, get, post};
 
-/// The addresses of this audience, below the language.
+/// The addresses of this audience, below the language. Fixed ones come before those that hold a token.
 pub fn routes(config: &mut ServiceConfig) {
+    config.configure(ways_in).configure(inside);
+}
+
+fn ways_in(config: &mut ServiceConfig) {
     config
-        .route("/compte", get().to(accounts::show))
         .route("/connexion", get().to(sessions::new))
         .route("/connexion", post().to(sessions::create))
         .route("/deconnexion", post().to(sessions::destroy))
+        .route("/connexion/code", get().to(sign_in_codes::new))
+        .route("/connexion/code", post().to(sign_in_codes::create))
+        .route("/connexion/code/saisie", get().to(sign_in_codes::edit))
+        .route("/connexion/code/saisie", post().to(sign_in_codes::update))
+        .route("/connexion/lien/{token}", get().to(sign_in_links::edit))
+        .route("/connexion/lien/{token}", post().to(sign_in_links::update))
+        .route("/inscription", get().to(sign_ups::new))
+        .route("/inscription", post().to(sign_ups::create))
+        .route("/inscription/attente", get().to(sign_ups::edit))
+        .route("/inscription/attente", post().to(sign_ups::update))
+        .route("/inscription/{token}", get().to(sign_up_links::edit))
+        .route("/inscription/{token}", post().to(sign_up_links::update))
+        .route("/mot-de-passe", get().to(password_links::new))
+        .route("/mot-de-passe", post().to(password_links::create))
+        .route("/mot-de-passe/envoi", get().to(password_links::show))
         .route("/mot-de-passe/{token}", get().to(passwords::edit))
         .route("/mot-de-passe/{token}", post().to(passwords::update));
+}
+
+fn inside(config: &mut ServiceConfig) {
+    config
+        .route("/compte", get().to(accounts::show))
+        .route("/compte/profil", get().to(profiles::edit))
+        .route("/compte/profil", post().to(profiles::update))
+        .route("/compte/email", get().to(emails::edit))
+        .route("/compte/email", post().to(emails::update))
+        .route("/compte/email/{token}", get().to(email_links::edit))
+        .route("/compte/email/{token}", post().to(email_links::update))
+        .route("/compte/mot-de-passe", get().to(own_passwords::edit))
+        .route("/compte/mot-de-passe", post().to(own_passwords::update))
+        .route("/compte/sessions", get().to(user_sessions::index))
+        .route(
+            "/compte/sessions/autres/delete",
+            post().to(user_sessions::destroy_others),
+        )
+        .route("/compte/sessions/{handle}/delete", post().to(user_sessions::destroy));
 }

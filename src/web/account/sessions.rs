@@ -1,19 +1,15 @@
-//! Signing in and out.
-use actix_session::Session;
-use actix_web::web::{Data, Query};
-use actix_web::{HttpRequest, HttpResponse};
+//! Signing in with a password, and out.
+use actix_web::HttpResponse;
+use actix_web::http::header::{HeaderName, HeaderValue};
+use actix_web::web::Query;
 use askama::Template;
 use serde::Deserialize;
 
-use crate::accounts::{Person, User, password};
-use crate::cart::Cart;
-use crate::db::Db;
-use crate::locale::Locale;
-use crate::web::flash::Flash;
-use crate::web::form::{Nothing, see_other_with};
-use crate::web::limits::Limits;
-use crate::web::site::Site;
-use crate::web::{Errors, Form, Layout, Result, page, paths, render, session, unprocessable};
+use crate::accounts::audit::{self, Event, Kind, Object};
+use crate::accounts::{User, arrival, new_password, password};
+use crate::web::account::door::{Arrival, Door};
+use crate::web::form::Nothing;
+use crate::web::{Errors, Form, Layout, Result, render, session, unprocessable};
 
 /// Where to go after signing in.
 #[derive(Debug, Default, Deserialize)]
@@ -53,84 +49,70 @@ pub async fn new(layout: Layout, next: Query<Next>) -> Result {
 }
 
 /// POST /{l}/connexion
-pub async fn create(
-    (db, limits): (Data<Db>, Data<Limits>),
-    (request, session): (HttpRequest, Session),
-    Form(form): Form<SessionForm>,
-    layout: Layout,
-) -> Result {
-    limits.sign_in(&request, &form.email)?;
-    match authenticate(&db, &limits, &form).await? {
-        Some(user) => {
-            session::sign_in(&session, &user)?;
-            keep_cart(&db, &request, &user).await?;
-            let person = db.read(move |conn| Person::load(conn, user.id)).await?;
-            Ok(crate::web::see_other(paths::safe_next(
-                &form.suite,
-                landing(layout.locale, person.as_ref()),
-            )))
-        }
-        None => {
-            let errors = Errors::one("email", layout.t("session-error-unknown"));
-            unprocessable(New {
-                layout,
-                form: SessionForm {
-                    mot_de_passe: String::new(),
-                    ..form
-                },
-                errors,
-            })
-        }
-    }
+pub async fn create(door: Door, Form(form): Form<SessionForm>, layout: Layout) -> Result {
+    door.count_try(&form.email)?;
+    let Some(user) = authenticate(&door, &form).await? else {
+        let errors = Errors::one("email", layout.t("session-error-unknown"));
+        let form = SessionForm {
+            mot_de_passe: String::new(),
+            ..form
+        };
+        return unprocessable(New { layout, form, errors });
+    };
+    let arrival = Arrival {
+        next: form.suite,
+        is_by_password: true,
+        ..Arrival::default()
+    };
+    door.welcome(user, arrival).await
 }
 
 /// The person whose address and password these are. The work and the answer are the same for an unknown address.
-async fn authenticate(db: &Db, limits: &Limits, form: &SessionForm) -> Result<Option<User>> {
+async fn authenticate(door: &Door, form: &SessionForm) -> Result<Option<User>> {
     let email = form.email.trim().to_lowercase();
-    let typed: String = form.mot_de_passe.chars().take(password::LONGEST).collect();
-    let known = db.read(move |conn| User::find_with_password(conn, &email)).await?;
-    let _turn = limits.hashing_turn().await?;
-    let verified = tokio::task::spawn_blocking(move || {
-        let stored = known.as_ref().and_then(|(_, stored)| stored.as_deref());
-        let is_right = password::verify(&typed, stored);
-        known.filter(|_| is_right).map(|(user, _)| user)
-    })
-    .await;
-    verified.map_err(|error| crate::web::Error::Internal(error.into()))
-}
-
-/// The cart filled before signing in stays, and is now the person's.
-async fn keep_cart(db: &Db, request: &HttpRequest, user: &User) -> Result<()> {
-    let site = request.app_data::<Data<Site>>().expect("the app registers its site");
-    let (Some(token), user_id) = (page::cart_token(site, request), user.id) else {
-        return Ok(());
+    let known = {
+        let email = email.clone();
+        door.write(move |conn, _| User::find_with_password(conn, &email))
+            .await?
     };
-    db.write(move |conn| match Cart::find(conn, &token)? {
-        Some(cart) => cart.set_owner(conn, user_id),
-        None => Ok(()),
-    })
-    .await
-    .map_err(crate::web::Error::from)
-}
-
-/// Staff land in their area, members in their cooperative's, shoppers at home.
-fn landing(locale: Locale, person: Option<&Person>) -> String {
-    let Some(person) = person else {
-        return format!("/{}", locale.code());
-    };
-    match person.belongings.first() {
-        _ if person.user.is_staff() => paths::admin(locale, ""),
-        Some(belonging) => paths::space(locale, &belonging.slug, ""),
-        None => format!("/{}", locale.code()),
+    let (user, stored) = known.map_or((None, None), |(user, stored)| (Some(user), stored));
+    let is_right = door.is_password(&form.mot_de_passe, stored.clone()).await?;
+    match user.filter(|_| is_right) {
+        Some(user) => {
+            refresh(door, &user, (stored, &form.mot_de_passe)).await?;
+            Ok(Some(user))
+        }
+        None => {
+            door.write(move |conn, by| arrival::note_refusal(conn, by, &email))
+                .await?;
+            Ok(None)
+        }
     }
 }
 
-/// POST /{l}/deconnexion
-pub async fn destroy(session: Session, locale: Locale, site: Data<Site>, _form: Form<Nothing>) -> HttpResponse {
-    session::sign_out(&session);
-    see_other_with(
-        &site,
-        format!("/{}", locale.code()),
-        Flash::ok(locale.t("session-ended")),
-    )
+/// Hashes the password anew when the stored hash was made with earlier parameters.
+async fn refresh(door: &Door, user: &User, (stored, typed): (Option<String>, &str)) -> Result<()> {
+    let Some(old) = stored.filter(|stored| password::is_outdated(stored)) else {
+        return Ok(());
+    };
+    let typed: String = typed.chars().take(new_password::LONGEST).collect();
+    let new = door.limits.hashing(move || password::hash(&typed)).await??;
+    let user = user.clone();
+    door.write(move |conn, _| user.renew_password_hash(conn, (&old, &new)))
+        .await
+}
+
+/// POST /{l}/deconnexion: the browser also forgets what it kept of the pages.
+pub async fn destroy(door: Door, _form: Form<Nothing>) -> Result<HttpResponse> {
+    if let Some(user_id) = door.by.user_id {
+        let signed_out = Event::done(Kind::SignedOut, Object::user(user_id));
+        door.write(move |conn, by| audit::record(conn, by, signed_out)).await?;
+    }
+    session::sign_out(&door.session);
+    let mut response = door.back("", "session-ended");
+    let kept = HeaderValue::from_static("\"cache\", \"storage\"");
+    response
+        .headers_mut()
+        .insert(HeaderName::from_static("clear-site-data"), kept);
+    Ok(response)
 }

@@ -259,6 +259,7 @@ const HANDED_ON: &[(&str, &str, &[&str])] = &[
     ),
     ("src/locale/numbers.rs", "small", &["unit-g", "unit-ml"]),
     ("src/notifications/mail.rs", "key", &[]),
+    ("src/web/account/door.rs", "said", &[]),
     ("src/web/cooperative/products/index.rs", "key", LISTING_TABS),
     ("src/web/cooperative/products/prices.rs", "key", LISTING_UNITS),
     ("src/web/error_pages.rs", "key", &[]),

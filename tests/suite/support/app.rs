@@ -58,6 +58,11 @@ impl TestApp {
         self.database.run(work)
     }
 
+    /// How many passwords were hashed so far.
+    pub fn hashings(&self) -> usize {
+        self.shared.limits.hashings()
+    }
+
     /// How many queries it takes to answer GET `path`.
     pub async fn queries_of(&self, client: &mut Client, path: &str) -> usize {
         let before = self.database.queries();

@@ -13,7 +13,8 @@ async fn a_member_signs_in_with_the_right_password_only() {
     assert_eq!(page.status(), 422);
     assert_eq!(
         page.error_on("email"),
-        "Vérifiez l’adresse e-mail et le mot de passe : ils ne vont pas ensemble."
+        "Vérifiez l’adresse e-mail et le mot de passe : ils ne vont pas ensemble. Si vous venez de créer le compte, \
+         ouvrez d’abord le lien du message."
     );
     assert_eq!(page.value_of("email"), "fatima@exemple.test");
     let page = visitor
