@@ -1,4 +1,5 @@
 //! Pages over HTTP, against the real application.
+mod accounts;
 mod admin;
 mod checkout_form;
 mod cooperative;
