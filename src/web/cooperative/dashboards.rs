@@ -85,9 +85,7 @@ impl Work {
 /// GET /{l}/espace/{cooperative}
 pub async fn show(db: Data<Db>, member: Member, layout: Layout) -> Result {
     let cooperative_id = member.cooperative.cooperative_id;
-    let work = db
-        .read(move |conn| Work::load(conn, cooperative_id))
-        .await?;
+    let work = db.read(move |conn| Work::load(conn, cooperative_id)).await?;
     render(Show {
         space: Space::of(&member, layout.locale),
         first_name: first_name(&member.person.user.name),

@@ -68,7 +68,8 @@ pub struct Reply {
 
 impl Reply {
     pub fn outcome(&self) -> Outcome {
-        if self.page.status() == 303 && self.page.location().starts_with("/fr/connexion") {
+        let to_sign_in = |place: &str| place == "/fr/connexion" || place.starts_with("/fr/connexion?");
+        if self.page.status() == 303 && to_sign_in(self.page.location()) {
             return Outcome::SignIn;
         }
         Outcome::Status(self.page.status())

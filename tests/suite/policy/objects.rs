@@ -35,6 +35,15 @@ INSERT INTO submissions (id, product_id, kind, state, round, submitted_by, submi
   (20, 20, 'new', 'editing', 0, NULL, NULL), (23, 23, 'new', 'waiting', 1, 4, now());
 INSERT INTO outbox (kind, aggregate, aggregate_id, recipient, locale, subject, text_body, html_body, dead_at)
   VALUES ('parcel_packed', 'parcel', 0, 'perdu@exemple.test', 'fr', 'Perdu', 'Perdu', '<html><head></head></html>', now());
+INSERT INTO sessions (token_hash, user_id, state, handle, expires_at, absolute_end) VALUES
+  ('elsewhere', 8, '{}', '6f2d8f0e-3a51-4c5e-9a0e-0d6a3c1b2f4e', now() + interval '1 day', now() + interval '1 day');
+INSERT INTO sign_in_codes (token_hash, user_id, code_hash, browser_hash, expires_at)
+  VALUES (sha256('mailed'), 8, 'code', 'browser', now() + interval '1 hour');
+INSERT INTO email_changes (token_hash, user_id, email, expires_at)
+  VALUES (sha256('mailed'), 8, 'salma.nouvelle@exemple.test', now() + interval '1 hour');
+INSERT INTO sign_ups (token_hash, email, name, locale, password_hash, browser_hash, expires_at)
+  SELECT sha256('mailed'), 'imane@exemple.test', 'Imane Exemple', 'fr', password_hash, 'browser', now() + interval '1 hour'
+  FROM users WHERE id = 8;
 ";
 
 /// Makes them, and the cookie of Salma's cart and of Youssef's.
@@ -59,6 +68,8 @@ pub async fn make(app: &TestApp) -> (Objects, [String; 2]) {
         ("first", "1".to_owned()),
         ("size", "400.webp".to_owned()),
         ("photo", photo.picture.hash.clone()),
+        ("session", "6f2d8f0e-3a51-4c5e-9a0e-0d6a3c1b2f4e".to_owned()),
+        ("mail-link", "mailed".to_owned()),
         ("style", style.trim_start_matches("/static/").to_owned()),
     ]);
     let carts = app.run(carts);

@@ -72,9 +72,14 @@ impl Line {
         format!("{} {}", self.method, self.path)
     }
 
-    /// A column of someone who comes in.
+    /// A column of someone who comes in; where everybody is sent to sign in anew afterwards, anybody's.
     pub fn admitted(&self) -> Option<usize> {
-        self.outcomes.iter().rposition(|outcome| outcome.is_admitted())
+        let comes_in = self.outcomes.iter().rposition(|outcome| outcome.is_admitted());
+        comes_in.or(self
+            .outcomes
+            .iter()
+            .all(|outcome| *outcome == Outcome::SignIn)
+            .then_some(0))
     }
 
     /// The same path with objects of the cooperative miel in place of those that `is_swapped` chooses by their order.
