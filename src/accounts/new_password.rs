@@ -180,10 +180,10 @@ fn words_needed(text: &[char]) -> Option<usize> {
     least[0] = Some(0);
     for start in 0..text.len() {
         let Some(so_far) = least[start] else { continue };
-        for end in start + 1..=text.len().min(start + LONGEST_WORD) {
+        let ends = least.iter_mut().enumerate().skip(start + 1).take(LONGEST_WORD);
+        for (end, known) in ends {
             if let Some(cost) = cost(text, start..end) {
-                let better = least[end].map_or(so_far + cost, |known| known.min(so_far + cost));
-                least[end] = Some(better);
+                *known = Some(known.map_or(so_far + cost, |known| known.min(so_far + cost)));
             }
         }
     }

@@ -96,9 +96,7 @@ impl Walls {
 fn hang_pictures(walls: &Walls, progress: &ProgressBar) -> Result<()> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(demo::hang_pictures(&walls.db, &walls.storage, &walls.cache, progress))?;
-    walls
-        .db
-        .run(|conn| conn.transaction(|conn| demo::send_for_review(conn)))
+    walls.db.run(|conn| conn.transaction(demo::send_for_review))
 }
 
 fn synthetic(url: &str, products: u32) -> Result<()> {

@@ -17,6 +17,9 @@ pub enum Awaited {
     Transfer(DateTime<Utc>),
 }
 
+/// An order, until when it may be confirmed, and until when it may be paid.
+type Waiting = (i64, Option<DateTime<Utc>>, Option<DateTime<Utc>>);
+
 impl Awaited {
     /// What that order waits for; `None` when it may be packed.
     pub fn of_order(conn: &mut PgConnection, order_id: i64) -> QueryResult<Option<Self>> {
@@ -31,7 +34,7 @@ impl Awaited {
         let unpaid = payments::order_id
             .eq(orders::id)
             .and(payments::state.eq(PaymentState::Due));
-        let rows: Vec<(i64, Option<DateTime<Utc>>, Option<DateTime<Utc>>)> = orders::table
+        let rows: Vec<Waiting> = orders::table
             .left_join(confirmations::table.on(unconfirmed))
             .left_join(payments::table.on(unpaid.and(payments::due_by.is_not_null())))
             .filter(orders::id.eq_any(order_ids))
@@ -41,7 +44,7 @@ impl Awaited {
                 payments::due_by.nullable(),
             ))
             .load(conn)?;
-        let awaited = |(id, confirm_by, pay_by): (i64, Option<_>, Option<_>)| {
+        let awaited = |(id, confirm_by, pay_by): Waiting| {
             let awaited = confirm_by.map(Self::Confirmation).or(pay_by.map(Self::Transfer))?;
             Some((id, awaited))
         };
