@@ -37,6 +37,7 @@ async fn buy(script: Script, locale: Locale, width: u32) {
     guest.reads_what_each_courier_gets(&order).await;
     guest.orders_nothing_more_by_sending_again(&form, &order).await;
     guest.opens_the_order_from_the_mail(&order).await;
+    guest.confirms().await;
 }
 
 impl Person {
@@ -177,11 +178,10 @@ impl Person {
 
     async fn opens_the_order_from_the_mail(&self, order: &str) {
         let mail = self.shop.mail().await;
-        let to = |kind: &str| mail.iter().filter(|letter| letter.kind == kind).collect::<Vec<_>>();
-        assert!(to("order_to_prepare").len() >= 2, "the cooperatives hear of it");
-        let [letter] = to("order_placed")[..] else {
-            panic!("one letter to the buyer");
+        let [letter] = &mail[..] else {
+            panic!("one letter to the buyer, and none to a cooperative before they confirm");
         };
+        assert_eq!(letter.kind, "order_placed");
         assert_eq!(
             (letter.recipient.as_str(), letter.locale),
             ("zineb@exemple.test", self.locale)
@@ -190,5 +190,14 @@ impl Person {
         assert!(link.is_some(), "the letter leads to the order: {}", letter.text_body);
         self.browser.visit(order).await;
         assert_eq!(self.browser.count("section.parcel").await, 3);
+    }
+
+    /// A first order is packed once its buyer has said so again.
+    async fn confirms(&self) {
+        self.browser.follow("form[action$='/confirmation'] button").await;
+        assert_eq!(self.browser.count("form[action$='/confirmation']").await, 0);
+        let mail = self.shop.mail().await;
+        let told = mail.iter().filter(|letter| letter.kind == "order_to_prepare");
+        assert!(told.count() >= 2, "the cooperatives hear of it");
     }
 }
