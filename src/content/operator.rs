@@ -34,7 +34,7 @@ pub struct Operator {
 }
 
 impl Operator {
-    /// The one of the settings; a fictional one where none, or nonsense, is stored.
+    /// The one of the settings; where none, or nonsense, is stored, nothing is known of them.
     pub fn load(conn: &mut PgConnection) -> QueryResult<Self> {
         let stored: Option<serde_json::Value> = settings::table
             .find(KEY)
@@ -43,7 +43,12 @@ impl Operator {
             .optional()?;
         Ok(stored
             .and_then(|value| serde_json::from_value(value).ok())
-            .unwrap_or_else(fictional))
+            .unwrap_or_default())
+    }
+
+    /// Somebody invented, for a demonstration whose settings name nobody; a real shop never shows them.
+    pub fn or_fictional(self) -> Self {
+        if self == Self::default() { fictional() } else { self }
     }
 
     /// Their phone as a number that can be called.
@@ -63,5 +68,20 @@ fn fictional() -> Operator {
         tax_id: "00000000".to_owned(),
         ice: "009999001000089".to_owned(),
         ..Operator::default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn somebody_invented_stands_in_for_nobody_only() {
+        let real = Operator {
+            name: "Association Exemple".to_owned(),
+            ..Operator::default()
+        };
+        assert_eq!(real.clone().or_fictional(), real);
+        assert_eq!(Operator::default().or_fictional(), fictional());
     }
 }

@@ -43,6 +43,11 @@ impl Sheet {
 }
 
 async fn show<T: Template>(db: Data<Db>, layout: Layout, page: impl FnOnce(Layout, Sheet) -> T) -> Result {
-    let operator = db.read(|conn| Operator::load(conn).map_err(Error::from)).await?;
+    let stored = db.read(|conn| Operator::load(conn).map_err(Error::from)).await?;
+    let operator = if layout.is_demo() {
+        stored.or_fictional()
+    } else {
+        stored
+    };
     render(page(layout, Sheet { operator }))
 }
