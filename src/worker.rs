@@ -47,22 +47,22 @@ impl Worker {
         }
     }
 
-    /// A picture takes seconds, so pictures are drawn beside the mail.
-    /// A development build is a hundred times too slow at it and would hold a core for an hour: there the JPEG and
-    /// WebP files serve alone.
+    /// A picture takes seconds, so pictures are drawn beside the mail: one at a time on one thread, which then rests as
+    /// long as it worked. A page never waits behind a queue of pictures.
     async fn draw(&self, mut stop: Stop) {
-        if cfg!(debug_assertions) {
-            return;
-        }
         while !*stop.borrow() {
-            match media::write_next_avif(&self.db, &self.storage).await {
-                Ok(true) => continue,
-                Ok(false) => (),
-                Err(error) => tracing::error!(error = format!("{error:#}"), "no AVIF could be written"),
-            }
+            let begun = Instant::now();
+            let rest = match media::write_next_avif(&self.db, &self.storage).await {
+                Ok(true) => begun.elapsed(),
+                Ok(false) => GLANCE,
+                Err(error) => {
+                    tracing::error!(error = format!("{error:#}"), "no AVIF could be written");
+                    GLANCE
+                }
+            };
             tokio::select! {
                 _ = stop.changed() => return,
-                () = tokio::time::sleep(GLANCE) => (),
+                () = tokio::time::sleep(rest) => (),
             }
         }
     }

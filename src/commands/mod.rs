@@ -4,9 +4,10 @@ pub mod seed;
 pub mod user;
 
 use indicatif::{ProgressBar, ProgressStyle};
+use twiza::logging;
 
 /// A bar that draws itself only on a terminal.
 fn progress(message: String) -> ProgressBar {
     let style = ProgressStyle::with_template("{msg} {wide_bar} {pos}/{len} {elapsed}").expect("the template is sound");
-    ProgressBar::new(0).with_style(style).with_message(message)
+    logging::draw(ProgressBar::new(0).with_style(style).with_message(message))
 }

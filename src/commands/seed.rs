@@ -5,7 +5,6 @@ use std::thread::Builder;
 use anyhow::{Context, Result, ensure};
 use clap::Subcommand;
 use diesel::{Connection, PgConnection};
-use indicatif::ProgressBar;
 use twiza::config::Config;
 use twiza::db::Db;
 use twiza::demo;
@@ -38,10 +37,7 @@ impl Seed {
 /// Loads the rows first, then the photos, so that an interrupted run only leaves photos to hang.
 fn demonstration(config: &Config, url: &str) -> Result<()> {
     load(url)?;
-    let progress = super::progress("demo: photos".to_owned());
-    hang_pictures(&Walls::of(config, Db::connect(url, 1)?)?, &progress)?;
-    progress.finish_and_clear();
-    Ok(())
+    hang_pictures(&Walls::of(config, Db::connect(url, 1)?)?)
 }
 
 /// Loads everything but the photos, in a second or two; nothing when there are cooperatives already.
@@ -65,7 +61,7 @@ pub fn introduce() -> Result<()> {
 pub fn hang_beside(config: &Config, db: Db) -> Result<()> {
     let walls = Walls::of(config, db)?;
     let hang = move || {
-        if let Err(error) = hang_pictures(&walls, &ProgressBar::hidden()) {
+        if let Err(error) = hang_pictures(&walls) {
             tracing::warn!(
                 error = format!("{error:#}"),
                 "the photos of the demonstration are not all there"
@@ -93,9 +89,11 @@ impl Walls {
     }
 }
 
-fn hang_pictures(walls: &Walls, progress: &ProgressBar) -> Result<()> {
+fn hang_pictures(walls: &Walls) -> Result<()> {
+    let progress = super::progress("demo: photos".to_owned());
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
-    runtime.block_on(demo::hang_pictures(&walls.db, &walls.storage, &walls.cache, progress))?;
+    runtime.block_on(demo::hang_pictures(&walls.db, &walls.storage, &walls.cache, &progress))?;
+    progress.finish_and_clear();
     walls.db.run(|conn| conn.transaction(demo::send_for_review))
 }
 

@@ -1,16 +1,11 @@
 //! AVIF costs about a second of processor time a photo, too much for a person to wait: the worker writes it later, from
 //! the widest file.
 use anyhow::Context;
-use image::{DynamicImage, ImageFormat};
-use ravif::{Encoder, Img, RGB8};
+use twiza_pixels::encode_avif;
 
-use super::derivative::shrink;
 use super::{Extension, File, Photo, Storage, WIDTHS};
 use crate::db::Db;
 
-const QUALITY: f32 = 55.0;
-/// ravif's haste, 1 to 10.
-const SPEED: u8 = 10;
 const WIDEST: u32 = WIDTHS[WIDTHS.len() - 1];
 
 /// Writes the AVIF files of one photo that lacks them. False when none does.
@@ -22,7 +17,7 @@ pub async fn write_next_avif(db: &Db, storage: &Storage) -> anyhow::Result<bool>
     };
     let widest = storage.read(&photo.hash, WIDEST, Extension::Jpg).await;
     let encoded = match widest {
-        Ok(bytes) => tokio::task::spawn_blocking(move || encode_all(&bytes)).await?,
+        Ok(bytes) => tokio::task::spawn_blocking(move || encode_avif(&bytes)).await?,
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Err(error.into()),
         Err(error) => return Err(error).context("reading a photo to encode as AVIF"),
     };
@@ -42,25 +37,4 @@ async fn finish(db: &Db, storage: &Storage, photo: Photo, encoded: anyhow::Resul
         }
     }
     Ok(())
-}
-
-fn encode_all(jpeg: &[u8]) -> anyhow::Result<Vec<File>> {
-    let mut image = image::load_from_memory_with_format(jpeg, ImageFormat::Jpeg)?;
-    let mut files = Vec::with_capacity(WIDTHS.len());
-    for width in WIDTHS.into_iter().rev() {
-        image = shrink(image, width)?;
-        files.push(File {
-            width,
-            extension: Extension::Avif,
-            bytes: encode(&image)?,
-        });
-    }
-    Ok(files)
-}
-
-fn encode(image: &DynamicImage) -> anyhow::Result<Vec<u8>> {
-    let pixels: Vec<RGB8> = image.to_rgb8().pixels().map(|pixel| RGB8::from(pixel.0)).collect();
-    let size = Img::new(pixels.as_slice(), image.width() as usize, image.height() as usize);
-    let encoder = Encoder::new().with_quality(QUALITY).with_speed(SPEED);
-    Ok(encoder.encode_rgb(size).context("encoding AVIF")?.avif_file)
 }

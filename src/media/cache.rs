@@ -8,9 +8,9 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use anyhow::Context;
 use sha2::{Digest, Sha256};
+use twiza_pixels::illustration_to_png;
 
-use super::pipeline::hex;
-use super::{Prepared, frame, render};
+use super::{Prepared, frame};
 
 /// Raised when the pipeline gives other files for the same drawing.
 const EDITION: &str = "1";
@@ -42,7 +42,7 @@ impl Cache {
         if let Some(prepared) = read(&path) {
             return Ok(prepared);
         }
-        let png = render::illustration_to_png(&illustration.svg).with_context(|| illustration.name.clone())?;
+        let png = illustration_to_png(&illustration.svg).with_context(|| illustration.name.clone())?;
         let prepared = Prepared::from_upload(&png).with_context(|| illustration.name.clone())?;
         self.keep(&path, &prepared).context("keeping a prepared picture")?;
         Ok(prepared)
@@ -50,7 +50,7 @@ impl Cache {
 
     fn path(&self, svg: &[u8]) -> PathBuf {
         let name = Sha256::new().chain_update(EDITION).chain_update(svg).finalize();
-        self.0.join(format!("{}.photo", hex(&name)))
+        self.0.join(format!("{name:x}.photo"))
     }
 
     /// Renamed into place, so that an interrupted start leaves no half picture.

@@ -1,5 +1,5 @@
 //! What a file is, by its first bytes; its name and declared type are never asked.
-use image::ImageFormat;
+use twiza_pixels::Format;
 
 use super::PhotoError;
 
@@ -7,13 +7,13 @@ use super::PhotoError;
 pub const MAX_BYTES: usize = 8 * 1024 * 1024;
 
 /// The format of `bytes`, or why they are refused unread.
-pub(super) fn sniff(bytes: &[u8]) -> Result<ImageFormat, PhotoError> {
+pub(super) fn sniff(bytes: &[u8]) -> Result<Format, PhotoError> {
     match bytes {
         [] => Err(PhotoError::Empty),
         _ if bytes.len() > MAX_BYTES => Err(PhotoError::TooHeavy),
         [0xff, 0xd8, 0xff, ..] => whole_jpeg(bytes),
-        [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1a, b'\n', ..] => Ok(ImageFormat::Png),
-        [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => Ok(ImageFormat::WebP),
+        [0x89, b'P', b'N', b'G', b'\r', b'\n', 0x1a, b'\n', ..] => Ok(Format::Png),
+        [b'R', b'I', b'F', b'F', _, _, _, _, b'W', b'E', b'B', b'P', ..] => Ok(Format::WebP),
         _ => Err(refused(bytes)),
     }
 }
@@ -35,10 +35,10 @@ fn is_svg(bytes: &[u8]) -> bool {
 
 /// The decoder paints what is missing from a cut JPEG in grey, so its end mark is asked for here. Telephones append
 /// data of their own after it, hence not "at the end".
-fn whole_jpeg(bytes: &[u8]) -> Result<ImageFormat, PhotoError> {
+fn whole_jpeg(bytes: &[u8]) -> Result<Format, PhotoError> {
     let scan = start_of_scan(bytes).ok_or(PhotoError::Damaged)?;
     let ended = bytes[scan..].windows(2).any(|mark| mark == [0xff, 0xd9]);
-    ended.then_some(ImageFormat::Jpeg).ok_or(PhotoError::Damaged)
+    ended.then_some(Format::Jpeg).ok_or(PhotoError::Damaged)
 }
 
 /// Walks the segments, so that the end mark of a thumbnail inside the metadata does not count.
@@ -74,6 +74,6 @@ mod tests {
     #[test]
     fn what_a_telephone_appends_after_the_end_is_no_damage() {
         let whole = [0xff, 0xd8, 0xff, 0xda, 0, 2, 7, 0xff, 0xd9, b'S', b'E', b'F'];
-        assert_eq!(sniff(&whole), Ok(ImageFormat::Jpeg));
+        assert_eq!(sniff(&whole), Ok(Format::Jpeg));
     }
 }

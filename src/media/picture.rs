@@ -18,45 +18,6 @@ pub struct Picture {
     pub has_avif: bool,
 }
 
-/// The formats photos are served in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Extension {
-    /// For every browser.
-    Jpg,
-    /// A third lighter.
-    Webp,
-    /// The lightest; written later, by the worker.
-    Avif,
-}
-
-impl Extension {
-    /// As in a file name.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Jpg => "jpg",
-            Self::Webp => "webp",
-            Self::Avif => "avif",
-        }
-    }
-
-    /// From a file name.
-    pub fn parse(text: &str) -> Option<Self> {
-        [Self::Jpg, Self::Webp, Self::Avif]
-            .into_iter()
-            .find(|extension| extension.as_str() == text)
-    }
-
-    /// As in a `Content-Type` header.
-    pub fn media_type(self) -> &'static str {
-        match self {
-            Self::Jpg => "image/jpeg",
-            Self::Webp => "image/webp",
-            Self::Avif => "image/avif",
-        }
-    }
-}
-
 impl Picture {
     /// Where one file is served. `width` is one of [`WIDTHS`], `extension` one of `jpg`, `webp`, `avif`.
     pub fn src(&self, width: u32, extension: &str) -> String {

@@ -91,6 +91,7 @@ fn files_are_short() {
     assert_eq!(long_files(&sources(), FILE_LIMIT), NONE);
     assert_eq!(long_files(&files_below("templates", "html"), TEMPLATE_LIMIT), NONE);
     assert_eq!(long_files(&files_below("tests/suite", "rs"), FILE_LIMIT), NONE);
+    assert_eq!(long_files(&files_below("benches", "rs"), FILE_LIMIT), NONE);
 }
 
 #[test]

@@ -5,8 +5,8 @@ use image::metadata::Cicp;
 use image::{ConvertColorOptions, DynamicImage, RgbImage};
 use webp::WebPConfig;
 
-use super::pipeline::Profile;
-use super::{Extension, File, PhotoError};
+use super::develop::Profile;
+use super::{Extension, File, Refusal};
 
 /// The widths every photo has a file for; a smaller photo keeps its own width under the larger names.
 pub const WIDTHS: [u32; 4] = [240, 400, 800, 1200];
@@ -22,15 +22,13 @@ pub(super) struct Source(DynamicImage);
 
 impl Source {
     /// Shrinks before converting colours: the whole photo is never held twice more.
-    pub(super) fn new(pixels: RgbImage, profile: Profile) -> Result<Self, PhotoError> {
+    pub(super) fn new(pixels: RgbImage, profile: Profile) -> Result<Self, Refusal> {
         let mut image = shrink(DynamicImage::ImageRgb8(pixels), WIDTHS[WIDTHS.len() - 1])?;
         if profile == Profile::DisplayP3 {
-            image
-                .set_color_space(Cicp::DISPLAY_P3)
-                .map_err(|_| PhotoError::Damaged)?;
+            image.set_color_space(Cicp::DISPLAY_P3).map_err(|_| Refusal::Damaged)?;
             image
                 .apply_color_space(Cicp::SRGB, ConvertColorOptions::default())
-                .map_err(|_| PhotoError::Damaged)?;
+                .map_err(|_| Refusal::Damaged)?;
         }
         Ok(Self(image))
     }
@@ -43,7 +41,7 @@ impl Source {
 }
 
 /// Encodes JPEG and WebP at every width, widest first, each from the one before.
-pub(super) fn encode_all(source: Source) -> Result<Vec<File>, PhotoError> {
+pub(super) fn encode_all(source: Source) -> Result<Vec<File>, Refusal> {
     let mut files = Vec::with_capacity(2 * WIDTHS.len());
     let mut image = source.0;
     for width in WIDTHS.into_iter().rev() {
@@ -63,7 +61,7 @@ pub(super) fn encode_all(source: Source) -> Result<Vec<File>, PhotoError> {
 }
 
 /// Makes `image` at most `width` wide, in proportion; never wider than it is.
-pub(super) fn shrink(image: DynamicImage, width: u32) -> Result<DynamicImage, PhotoError> {
+pub(super) fn shrink(image: DynamicImage, width: u32) -> Result<DynamicImage, Refusal> {
     if image.width() <= width {
         return Ok(image);
     }
@@ -73,7 +71,7 @@ pub(super) fn shrink(image: DynamicImage, width: u32) -> Result<DynamicImage, Ph
     let mut smaller = DynamicImage::new_rgb8(width, height as u32);
     Resizer::new()
         .resize(&image, &mut smaller, None)
-        .map_err(|_| PhotoError::Damaged)?;
+        .map_err(|_| Refusal::Damaged)?;
     Ok(smaller)
 }
 
@@ -87,35 +85,31 @@ fn cap(width: u32) -> usize {
     }
 }
 
-fn jpeg(image: &DynamicImage, width: u32) -> Result<Vec<u8>, PhotoError> {
+fn jpeg(image: &DynamicImage, width: u32) -> Result<Vec<u8>, Refusal> {
     under(cap(width), JPEG_QUALITIES, |quality| {
         let mut bytes = Vec::new();
         JpegEncoder::new_with_quality(&mut bytes, quality)
             .encode_image(image)
-            .map_err(|_| PhotoError::Damaged)?;
+            .map_err(|_| Refusal::Damaged)?;
         Ok(bytes)
     })
 }
 
-fn webp(image: &DynamicImage, width: u32) -> Result<Vec<u8>, PhotoError> {
+fn webp(image: &DynamicImage, width: u32) -> Result<Vec<u8>, Refusal> {
     let encoder = webp::Encoder::from_rgb(image.as_bytes(), image.width(), image.height());
     under(cap(width), WEBP_QUALITIES, |quality| {
-        let mut config = WebPConfig::new().map_err(|()| PhotoError::Damaged)?;
+        let mut config = WebPConfig::new().map_err(|()| Refusal::Damaged)?;
         config.quality = quality;
         config.method = WEBP_METHOD;
         encoder
             .encode_advanced(&config)
             .map(|bytes| bytes.to_vec())
-            .map_err(|_| PhotoError::Damaged)
+            .map_err(|_| Refusal::Damaged)
     })
 }
 
 /// The first encoding within `cap`, or the lightest: a photo of sand is kept too.
-fn under<Q>(
-    cap: usize,
-    qualities: [Q; 5],
-    encode: impl Fn(Q) -> Result<Vec<u8>, PhotoError>,
-) -> Result<Vec<u8>, PhotoError> {
+fn under<Q>(cap: usize, qualities: [Q; 5], encode: impl Fn(Q) -> Result<Vec<u8>, Refusal>) -> Result<Vec<u8>, Refusal> {
     let mut lightest = Vec::new();
     for quality in qualities {
         lightest = encode(quality)?;

@@ -1,4 +1,4 @@
-//! The pipeline: bytes → checked → decoded → upright → derivatives. Pure: no files, no network, no clock.
+//! The pipeline: bytes → checked → decoded → upright → derivatives.
 //!
 //! Colour: a photo in Display P3 (iPhones) is converted to sRGB; any other profile is dropped, as are EXIF, XMP, GPS
 //! and text, because only pixels go on. Transparent pictures are laid on white.
@@ -9,7 +9,7 @@ use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits, RgbIma
 use sha2::{Digest, Sha256};
 
 use super::derivative::{self, Source};
-use super::{Extension, PhotoError, Picture, format, tone};
+use super::{File, tone};
 
 const MAX_SIDE: u32 = 8_000;
 const MAX_PIXELS: u64 = 40_000_000;
@@ -18,45 +18,67 @@ const MIN_SIDE: u32 = 400;
 /// Enough for 40 megapixels of 16-bit transparent PNG.
 const MAX_DECODED_BYTES: u64 = 340 * 1024 * 1024;
 
-/// A photo ready to be kept: what pages need to know of it, and its files.
+/// The formats a photo may come in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    Jpeg,
+    Png,
+    WebP,
+}
+
+impl From<Format> for ImageFormat {
+    fn from(format: Format) -> Self {
+        match format {
+            Format::Jpeg => Self::Jpeg,
+            Format::Png => Self::Png,
+            Format::WebP => Self::WebP,
+        }
+    }
+}
+
+/// Why nothing can be made of some bytes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum Refusal {
+    /// A side longer than 8 000 px, or more than 40 megapixels.
+    #[error("the picture has too many pixels")]
+    TooLarge,
+    /// A side shorter than 400 px.
+    #[error("the picture is too small to show")]
+    TooSmall,
+    /// Cut short or broken.
+    #[error("the picture is damaged")]
+    Damaged,
+}
+
+/// A photo made ready.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Prepared {
-    /// What the files show; `has_avif` is false.
-    pub picture: Picture,
+pub struct Developed {
+    /// Of what is seen, in hexadecimal: the same photo has the same hash in any lossless format.
+    pub hash: String,
+    /// Of the upright original.
+    pub width: u32,
+    /// Of the upright original.
+    pub height: u32,
+    /// `#rrggbb`.
+    pub dominant_color: String,
     /// One for each width and extension but AVIF.
     pub files: Vec<File>,
 }
 
-/// One derivative.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct File {
-    /// The name, one of [`super::WIDTHS`]; a smaller photo is not enlarged to it.
-    pub width: u32,
-    /// The format.
-    pub extension: Extension,
-    /// The encoded picture.
-    pub bytes: Vec<u8>,
-}
+/// Decodes a photo within its limits, sets it upright and encodes its files.
+pub fn develop(bytes: &[u8], format: Format) -> Result<Developed, Refusal> {
+    let (pixels, profile) = decode(bytes, format)?;
+    let hash = hash(&pixels, profile);
+    let (width, height) = pixels.dimensions();
 
-impl Prepared {
-    /// Prepares a photo in this process: for our own pictures. A stranger's go through a [`super::Darkroom`].
-    pub fn from_upload(bytes: &[u8]) -> Result<Self, PhotoError> {
-        let format = format::sniff(bytes)?;
-        let (pixels, profile) = decode(bytes, format)?;
-        let hash = hash(&pixels, profile);
-        let (width, height) = pixels.dimensions();
-
-        let source = Source::new(pixels, profile)?;
-        let picture = Picture {
-            hash,
-            width,
-            height,
-            dominant_color: tone::dominant(source.pixels()),
-            has_avif: false,
-        };
-        let files = derivative::encode_all(source)?;
-        Ok(Self { picture, files })
-    }
+    let source = Source::new(pixels, profile)?;
+    Ok(Developed {
+        hash,
+        width,
+        height,
+        dominant_color: tone::dominant(source.pixels()),
+        files: derivative::encode_all(source)?,
+    })
 }
 
 /// How the numbers of a pixel are to be read.
@@ -66,8 +88,8 @@ pub(super) enum Profile {
     DisplayP3,
 }
 
-fn decode(bytes: &[u8], format: ImageFormat) -> Result<(RgbImage, Profile), PhotoError> {
-    let mut reader = ImageReader::with_format(Cursor::new(bytes), format);
+fn decode(bytes: &[u8], format: Format) -> Result<(RgbImage, Profile), Refusal> {
+    let mut reader = ImageReader::with_format(Cursor::new(bytes), format.into());
     reader.limits(limits());
     let mut decoder = reader.into_decoder().map_err(refusal)?;
     check_size(decoder.dimensions())?;
@@ -85,20 +107,20 @@ fn limits() -> Limits {
     limits
 }
 
-fn check_size((width, height): (u32, u32)) -> Result<(), PhotoError> {
+fn check_size((width, height): (u32, u32)) -> Result<(), Refusal> {
     if width.max(height) > MAX_SIDE || u64::from(width) * u64::from(height) > MAX_PIXELS {
-        return Err(PhotoError::TooLarge);
+        return Err(Refusal::TooLarge);
     }
     if width.min(height) < MIN_SIDE {
-        return Err(PhotoError::TooSmall);
+        return Err(Refusal::TooSmall);
     }
     Ok(())
 }
 
-fn refusal(error: image::ImageError) -> PhotoError {
+fn refusal(error: image::ImageError) -> Refusal {
     match error {
-        image::ImageError::Limits(_) => PhotoError::TooLarge,
-        _ => PhotoError::Damaged,
+        image::ImageError::Limits(_) => Refusal::TooLarge,
+        _ => Refusal::Damaged,
     }
 }
 
@@ -142,7 +164,7 @@ fn hash(pixels: &RgbImage, profile: Profile) -> String {
 }
 
 /// Lower-case hexadecimal.
-pub(super) fn hex(bytes: &[u8]) -> String {
+fn hex(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
@@ -157,10 +179,10 @@ mod tests {
 
     #[test]
     fn a_side_or_the_whole_may_be_too_large() {
-        assert_eq!(check_size((8_001, 500)), Err(PhotoError::TooLarge));
-        assert_eq!(check_size((7_000, 6_000)), Err(PhotoError::TooLarge));
+        assert_eq!(check_size((8_001, 500)), Err(Refusal::TooLarge));
+        assert_eq!(check_size((7_000, 6_000)), Err(Refusal::TooLarge));
         assert_eq!(check_size((8_000, 5_000)), Ok(()));
-        assert_eq!(check_size((8_000, 399)), Err(PhotoError::TooSmall));
+        assert_eq!(check_size((8_000, 399)), Err(Refusal::TooSmall));
     }
 
     #[test]
