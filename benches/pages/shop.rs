@@ -74,7 +74,7 @@ impl Shop {
 fn log() -> Result<()> {
     let log = tracing_subscriber::fmt()
         .json()
-        .with_env_filter(EnvFilter::try_new("info,twiza::db=warn,actix_server=warn")?)
+        .with_env_filter(EnvFilter::try_new("info,twiza::db=warn,actix_server=warn,r2d2=off")?)
         .with_writer(io::stderr);
     log.try_init()
         .map_err(|error| anyhow::anyhow!(error))

@@ -50,7 +50,8 @@ impl Cache {
 
     fn path(&self, svg: &[u8]) -> PathBuf {
         let name = Sha256::new().chain_update(EDITION).chain_update(svg).finalize();
-        self.0.join(format!("{name:x}.photo"))
+        let name: String = name.iter().map(|byte| format!("{byte:02x}")).collect();
+        self.0.join(format!("{name}.photo"))
     }
 
     /// Renamed into place, so that an interrupted start leaves no half picture.

@@ -1,8 +1,10 @@
 //! The files a page may ask for: fixed widths, each encoded under its weight.
 use fast_image_resize::Resizer;
+use fast_image_resize::images::{TypedImage, TypedImageRef};
+use fast_image_resize::pixels::U8x3;
 use image::codecs::jpeg::JpegEncoder;
 use image::metadata::Cicp;
-use image::{ConvertColorOptions, DynamicImage, RgbImage};
+use image::{ConvertColorOptions, DynamicImage, ImageResult, RgbImage};
 use webp::WebPConfig;
 
 use super::develop::Profile;
@@ -17,33 +19,26 @@ const WEBP_QUALITIES: [f32; 5] = [75.0, 65.0, 54.0, 42.0, 30.0];
 /// libwebp's effort, 0 to 6: beyond 2 it costs twice the time for some hundredths of the weight.
 const WEBP_METHOD: i32 = 2;
 
-/// The picture at its largest shown size, in sRGB.
-pub(super) struct Source(DynamicImage);
-
-impl Source {
-    /// Shrinks before converting colours: the whole photo is never held twice more.
-    pub(super) fn new(pixels: RgbImage, profile: Profile) -> Result<Self, Refusal> {
-        let mut image = shrink(DynamicImage::ImageRgb8(pixels), WIDTHS[WIDTHS.len() - 1])?;
-        if profile == Profile::DisplayP3 {
-            image.set_color_space(Cicp::DISPLAY_P3).map_err(|_| Refusal::Damaged)?;
-            image
-                .apply_color_space(Cicp::SRGB, ConvertColorOptions::default())
-                .map_err(|_| Refusal::Damaged)?;
-        }
-        Ok(Self(image))
-    }
-
-    pub(super) fn pixels(&self) -> &RgbImage {
-        self.0
-            .as_rgb8()
-            .expect("made from an RgbImage, and shrinking keeps the layout")
+/// The picture at its largest shown size, in sRGB. It shrinks before its colours are converted: the whole photo is
+/// never held twice more.
+pub(super) fn source(pixels: RgbImage, profile: Profile) -> Result<RgbImage, Refusal> {
+    let image = shrink(pixels, WIDTHS[WIDTHS.len() - 1])?;
+    match profile {
+        Profile::Srgb => Ok(image),
+        Profile::DisplayP3 => to_srgb(image).map_err(|_| Refusal::Damaged),
     }
 }
 
+fn to_srgb(pixels: RgbImage) -> ImageResult<RgbImage> {
+    let mut image = DynamicImage::ImageRgb8(pixels);
+    image.set_color_space(Cicp::DISPLAY_P3)?;
+    image.apply_color_space(Cicp::SRGB, ConvertColorOptions::default())?;
+    Ok(image.into_rgb8())
+}
+
 /// Encodes JPEG and WebP at every width, widest first, each from the one before.
-pub(super) fn encode_all(source: Source) -> Result<Vec<File>, Refusal> {
+pub(super) fn encode_all(mut image: RgbImage) -> Result<Vec<File>, Refusal> {
     let mut files = Vec::with_capacity(2 * WIDTHS.len());
-    let mut image = source.0;
     for width in WIDTHS.into_iter().rev() {
         image = shrink(image, width)?;
         files.push(File {
@@ -61,18 +56,24 @@ pub(super) fn encode_all(source: Source) -> Result<Vec<File>, Refusal> {
 }
 
 /// Makes `image` at most `width` wide, in proportion; never wider than it is.
-pub(super) fn shrink(image: DynamicImage, width: u32) -> Result<DynamicImage, Refusal> {
+pub(super) fn shrink(image: RgbImage, width: u32) -> Result<RgbImage, Refusal> {
     if image.width() <= width {
         return Ok(image);
     }
     let height = (f64::from(image.height()) * f64::from(width) / f64::from(image.width()))
         .round()
         .max(1.0);
-    let mut smaller = DynamicImage::new_rgb8(width, height as u32);
-    Resizer::new()
-        .resize(&image, &mut smaller, None)
-        .map_err(|_| Refusal::Damaged)?;
+    let mut smaller = RgbImage::new(width, height as u32);
+    resample(&image, &mut smaller).ok_or(Refusal::Damaged)?;
     Ok(smaller)
+}
+
+/// By the one kind of pixel there is here: the library's untyped door would compile it for fifteen.
+fn resample(image: &RgbImage, smaller: &mut RgbImage) -> Option<()> {
+    let (width, height) = smaller.dimensions();
+    let source = TypedImageRef::<U8x3>::from_buffer(image.width(), image.height(), image.as_raw()).ok()?;
+    let mut target = TypedImage::<U8x3>::from_buffer(width, height, smaller).ok()?;
+    Resizer::new().resize_typed(&source, &mut target, None).ok()
 }
 
 /// What a file of this width may weigh, in bytes: a phone's first screen is counted in these.
@@ -85,7 +86,7 @@ fn cap(width: u32) -> usize {
     }
 }
 
-fn jpeg(image: &DynamicImage, width: u32) -> Result<Vec<u8>, Refusal> {
+fn jpeg(image: &RgbImage, width: u32) -> Result<Vec<u8>, Refusal> {
     under(cap(width), JPEG_QUALITIES, |quality| {
         let mut bytes = Vec::new();
         JpegEncoder::new_with_quality(&mut bytes, quality)
@@ -95,8 +96,8 @@ fn jpeg(image: &DynamicImage, width: u32) -> Result<Vec<u8>, Refusal> {
     })
 }
 
-fn webp(image: &DynamicImage, width: u32) -> Result<Vec<u8>, Refusal> {
-    let encoder = webp::Encoder::from_rgb(image.as_bytes(), image.width(), image.height());
+fn webp(image: &RgbImage, width: u32) -> Result<Vec<u8>, Refusal> {
+    let encoder = webp::Encoder::from_rgb(image, image.width(), image.height());
     under(cap(width), WEBP_QUALITIES, |quality| {
         let mut config = WebPConfig::new().map_err(|()| Refusal::Damaged)?;
         config.quality = quality;
@@ -136,13 +137,13 @@ mod tests {
 
     #[test]
     fn a_small_photo_is_never_enlarged() {
-        let small = shrink(DynamicImage::new_rgb8(500, 400), 800).expect("nothing to do");
+        let small = shrink(RgbImage::new(500, 400), 800).expect("nothing to do");
         assert_eq!((small.width(), small.height()), (500, 400));
     }
 
     #[test]
     fn proportions_are_kept() {
-        let image = shrink(DynamicImage::new_rgb8(1600, 1000), 400).expect("a plain picture");
+        let image = shrink(RgbImage::new(1600, 1000), 400).expect("a plain picture");
         assert_eq!((image.width(), image.height()), (400, 250));
     }
 }

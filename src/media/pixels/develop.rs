@@ -8,7 +8,7 @@ use image::metadata::Orientation;
 use image::{DynamicImage, ImageDecoder, ImageFormat, ImageReader, Limits, RgbImage};
 use sha2::{Digest, Sha256};
 
-use super::derivative::{self, Source};
+use super::derivative;
 use super::{File, tone};
 
 const MAX_SIDE: u32 = 8_000;
@@ -71,12 +71,12 @@ pub fn develop(bytes: &[u8], format: Format) -> Result<Developed, Refusal> {
     let hash = hash(&pixels, profile);
     let (width, height) = pixels.dimensions();
 
-    let source = Source::new(pixels, profile)?;
+    let source = derivative::source(pixels, profile)?;
     Ok(Developed {
         hash,
         width,
         height,
-        dominant_color: tone::dominant(source.pixels()),
+        dominant_color: tone::dominant(&source),
         files: derivative::encode_all(source)?,
     })
 }
