@@ -125,7 +125,7 @@ fn commune(conn: &mut PgConnection) -> QueryResult<String> {
 
 fn goods(conn: &mut PgConnection) -> Result<Vec<(String, i64)>> {
     let goods: Vec<(String, i64)> = variants::table
-        .inner_join(products::table)
+        .inner_join(products::table.on(products::id.eq(variants::product_id)))
         .filter(variants::on_hand.ge(PLENTY))
         .distinct_on(variants::cooperative_id)
         .order((variants::cooperative_id, variants::id))

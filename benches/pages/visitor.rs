@@ -34,7 +34,8 @@ impl Visitor {
     pub fn with_cart(address: SocketAddr, variants: &[i64], commune: &str) -> Result<Self> {
         let mut visitor = Self::arrive(address)?;
         for variant in variants {
-            let fields = [("variante", variant.to_string().as_str()), ("quantite", "1")];
+            let variant = variant.to_string();
+            let fields = [("variante", variant.as_str()), ("quantite", "1")];
             visitor.post("/fr/panier/articles", &fields)?;
         }
         visitor.post("/fr/panier/commune", &[("commune", commune)])?;
