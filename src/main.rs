@@ -157,6 +157,7 @@ fn share(config: &Config, database: &Database, base_url: Url) -> Result<Shared> 
             base_url,
             is_production: config.is_production(),
             is_demonstration: !config.is_production(),
+            trusted_proxies: config.trusted_proxies.clone(),
         },
         storage: Storage::open(&config.media_url)?,
         darkroom: Arc::new(Darkroom::of_this_program()?),

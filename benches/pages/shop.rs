@@ -107,6 +107,7 @@ fn serve(db: Db, folder: &Path) -> Result<SocketAddr> {
             base_url: format!("http://{address}").parse()?,
             is_production: true,
             is_demonstration: false,
+            trusted_proxies: Vec::new(),
         },
         storage: Storage::local(&folder.join("media"))?,
         darkroom: Arc::new(Darkroom::of_this_program()?),

@@ -51,4 +51,5 @@ checkout-only-left =
        *[other] { $product }: بقيت { $n } قطعة. غير الكمية في السلة.
     }
 checkout-prices-changed = تغيرت بعض الأثمنة. المجموع الآن { $total }. إن كنت موافقا فاطلب من جديد.
+checkout-error-payment = طريقة الأداء هذه غير متاحة هنا. اختر طريقة أخرى.
 checkout-total-changed = المجموع الآن { $total }. إن كنت موافقا فاطلب من جديد.

@@ -43,4 +43,5 @@ checkout-only-left =
        *[other] { $product }: { $n } are left. Change the quantity in the basket.
     }
 checkout-prices-changed = Some prices have changed. The total is now { $total }. If you agree, order again.
+checkout-error-payment = This way of paying is not offered here. Choose another one.
 checkout-total-changed = The total is now { $total }. If you agree, order again.

@@ -43,4 +43,5 @@ checkout-only-left =
        *[other] { $product } : il en reste { $n }. Changez la quantité dans le panier.
     }
 checkout-prices-changed = Des prix ont changé. Le total est maintenant { $total }. Si vous êtes d’accord, commandez à nouveau.
+checkout-error-payment = Ce moyen de paiement n’est pas proposé ici. Choisissez-en un autre.
 checkout-total-changed = Le total est maintenant { $total }. Si vous êtes d’accord, commandez à nouveau.

@@ -54,7 +54,10 @@ fn payment(conn: &mut PgConnection, order: &Order, awaited: Option<Awaited>) -> 
     Ok(match awaited {
         None => Payment::CashOnDelivery,
         Some(Awaited::Confirmation(by)) => Payment::CashOnceConfirmed(by),
-        Some(Awaited::Transfer(by)) => Payment::BankTransfer(order.transfer(conn, date_in_morocco(by))?),
+        Some(Awaited::Transfer(by)) => {
+            let transfer = order.transfer(conn, date_in_morocco(by))?;
+            Payment::BankTransfer(transfer.ok_or(diesel::result::Error::NotFound)?)
+        }
     })
 }
 

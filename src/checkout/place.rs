@@ -65,6 +65,9 @@ impl Checkout {
                 is_new: false,
             });
         }
+        if !Method::offered(conn)?.contains(&self.method) {
+            return Err(PlaceError::NotOffered);
+        }
         let contents = self.locked_contents(conn, cart)?;
         self.check(&contents)?;
         let parts = split(&contents.groups).map_err(|group| PlaceError::CannotDeliver(group.seller.slug.clone()))?;

@@ -29,6 +29,8 @@ pub enum PlaceError {
     TotalChanged(Money),
     #[error("no carrier serves cooperative {0}")]
     CannotDeliver(String),
+    #[error("this installation takes no such payment")]
+    NotOffered,
     #[error("the form's key was used for another order")]
     KeyReused,
     #[error(transparent)]

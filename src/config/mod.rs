@@ -5,7 +5,7 @@
 
 use std::{
     fmt,
-    net::{SocketAddr, ToSocketAddrs},
+    net::{IpAddr, SocketAddr, ToSocketAddrs},
     path::PathBuf,
 };
 
@@ -14,6 +14,7 @@ use url::Url;
 
 mod mail;
 mod options;
+mod proxies;
 pub use options::Options;
 
 /// Where the shop runs; production refuses what is only fit for a workbench.
@@ -37,6 +38,8 @@ pub struct Config {
     /// `None`: `no-reply` at the host of the public address.
     pub mail_from: Option<Mailbox>,
     pub secret_file: PathBuf,
+    /// Their X-Forwarded-For is believed.
+    pub trusted_proxies: Vec<IpAddr>,
     pub environment: Environment,
     pub log: String,
     base_url: Option<Url>,
@@ -59,6 +62,7 @@ impl Config {
             smtp_url: url(&options.smtp_url, "SMTP_URL", &["smtp", "smtps"], &mut mistakes),
             mail_from: mail::sender(&options.mail_from, &mut mistakes),
             secret_file: present(&options.secret_file).map_or_else(|| data_dir.join("secret.key"), PathBuf::from),
+            trusted_proxies: proxies::trusted(&options.trusted_proxies, &mut mistakes),
             environment: environment(&options.environment, &mut mistakes),
             log: present(&Some(options.log.clone())).unwrap_or_else(|| options::LOG.to_owned()),
             base_url: url(&options.base_url, "TWIZA_BASE_URL", &["http", "https"], &mut mistakes),

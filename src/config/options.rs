@@ -14,6 +14,9 @@ pub struct Options {
     /// Public address of the site, used in links, mails and feeds
     #[arg(long, global = true, env = "TWIZA_BASE_URL")]
     pub base_url: Option<String>,
+    /// IP addresses of the proxies in front, with commas: their X-Forwarded-For is believed
+    #[arg(long, global = true, env = "TWIZA_TRUSTED_PROXIES")]
+    pub trusted_proxies: Option<String>,
     /// Folder of the embedded database, of the media and of local mail
     #[arg(long, global = true, env = "TWIZA_DATA_DIR", default_value = "var")]
     pub data_dir: String,

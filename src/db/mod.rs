@@ -4,6 +4,9 @@
 pub mod durability;
 pub mod embedded;
 pub mod migrations;
+mod setting;
+
+pub use setting::setting;
 
 use std::time::Duration;
 

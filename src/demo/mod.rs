@@ -13,17 +13,22 @@ pub use people::{ACCOUNTS, Account, PASSWORD};
 pub use pictures::hang as hang_pictures;
 pub use submissions::send as send_for_review;
 
+use std::collections::BTreeMap;
+
 use diesel::prelude::*;
 use indicatif::ProgressBar;
 
 use crate::import::{self, Mode, Products};
-use crate::schema::cooperatives;
+use crate::schema::{cooperatives, settings};
 use crate::{accounts, geography, shipping};
 
 /// The cooperatives, in the format of `twiza import cooperatives`.
 const COOPERATIVES: &str = include_str!("../../demo/cooperatives.csv");
 /// Their products, in the format of `twiza import products`.
 const PRODUCTS: &str = include_str!("../../demo/products.csv");
+
+/// What an installation decides for itself, by the keys of the table `settings`.
+const SETTINGS: &str = include_str!("../../demo/settings.json");
 
 /// What became of a request to load the demonstration.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -44,6 +49,7 @@ pub fn load(conn: &mut PgConnection, progress: &ProgressBar) -> anyhow::Result<L
     conn.transaction(|conn| {
         geography::load(conn)?;
         shipping::demo_rate_cards(conn)?;
+        settle(conn)?;
         content::categories(conn)?;
         content::labels(conn)?;
         import_catalogue(conn, progress)?;
@@ -54,6 +60,17 @@ pub fn load(conn: &mut PgConnection, progress: &ProgressBar) -> anyhow::Result<L
         orders::load(conn)?;
         Ok(Loaded::Now)
     })
+}
+
+fn settle(conn: &mut PgConnection) -> anyhow::Result<()> {
+    let values: BTreeMap<String, serde_json::Value> = serde_json::from_str(SETTINGS)?;
+    for (key, value) in values {
+        diesel::insert_into(settings::table)
+            .values((settings::key.eq(key), settings::value.eq(value)))
+            .on_conflict_do_nothing()
+            .execute(conn)?;
+    }
+    Ok(())
 }
 
 /// By the importer that operators use, so that the demonstration tries it at every start.

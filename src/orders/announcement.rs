@@ -22,17 +22,16 @@ impl Order {
         })
     }
 
-    /// The transfer to make, with the last day for it.
-    pub(crate) fn transfer(&self, conn: &mut PgConnection, until: NaiveDate) -> QueryResult<BankTransfer> {
-        let account = bank_account(conn)?;
-        Ok(BankTransfer {
+    /// The transfer to make, with the last day for it; none without an account to make it to.
+    pub(crate) fn transfer(&self, conn: &mut PgConnection, until: NaiveDate) -> QueryResult<Option<BankTransfer>> {
+        Ok(bank_account(conn)?.map(|account| BankTransfer {
             holder: account.holder,
             bank: account.bank,
             rib: account.rib,
             reference: self.number.clone(),
             amount: self.total,
             until,
-        })
+        }))
     }
 
     /// Tells the members of every cooperative of the order to prepare their parcel, unless it was called off.

@@ -5,8 +5,9 @@ use chrono::{DateTime, TimeDelta, Utc};
 use diesel::dsl::exists;
 use diesel::prelude::*;
 
+use crate::db::setting;
 use crate::orders::{Actor, MoveError, Order, State};
-use crate::schema::{confirmations, orders, parcels, settings, users};
+use crate::schema::{confirmations, orders, parcels, users};
 
 const DELAY: &str = "confirmation_hours";
 /// Two days: a weekend without a telephone fits in.
@@ -124,13 +125,6 @@ fn is_known(conn: &mut PgConnection, order: &Order) -> QueryResult<bool> {
 }
 
 fn delay(conn: &mut PgConnection) -> QueryResult<TimeDelta> {
-    let stored: Option<serde_json::Value> = settings::table
-        .find(DELAY)
-        .select(settings::value)
-        .first(conn)
-        .optional()?;
-    let hours = stored
-        .and_then(|value| value.as_i64())
-        .filter(|hours| (1..=240).contains(hours));
+    let hours = setting(conn, DELAY)?.filter(|hours| (1..=240).contains(hours));
     Ok(TimeDelta::hours(hours.unwrap_or(DEFAULT_HOURS)))
 }

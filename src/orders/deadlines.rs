@@ -74,11 +74,14 @@ impl Order {
         let (Some(buyer), Some(due_by)) = (self.recipient(), payment.due_by) else {
             return Ok(true);
         };
+        let Some(transfer) = self.transfer(conn, date_in_morocco(due_by))? else {
+            return Ok(true);
+        };
         let mail = TransferInstructions {
             number: self.number.clone(),
             link: self.token().path(),
             name: (&self.buyer_name).into(),
-            transfer: self.transfer(conn, date_in_morocco(due_by))?,
+            transfer,
         };
         notifications::queue(conn, &buyer, &mail, Aggregate::order(self.id))?;
         Ok(true)

@@ -1,13 +1,15 @@
-//! The bank account that transfers go to: a setting, since each installation has its own.
+//! The bank account that transfers go to: a setting, since each installation has its own. Where there is none, transfers
+//! are not offered.
 use diesel::prelude::*;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
-use crate::schema::settings;
+use super::Method;
+use crate::db::setting;
 
 const KEY: &str = "bank_account";
 
 /// An account as a buyer needs it.
-#[derive(Debug, Clone, Serialize, Deserialize)]
+#[derive(Debug, Clone, Deserialize)]
 pub struct BankAccount {
     pub holder: String,
     pub bank: String,
@@ -15,22 +17,16 @@ pub struct BankAccount {
     pub rib: String,
 }
 
-/// The account of the settings, or else the one of a bank that does not exist.
-pub fn bank_account(conn: &mut PgConnection) -> QueryResult<BankAccount> {
-    let stored: Option<serde_json::Value> = settings::table
-        .find(KEY)
-        .select(settings::value)
-        .first(conn)
-        .optional()?;
-    Ok(stored
-        .and_then(|value| serde_json::from_value(value).ok())
-        .unwrap_or_else(fictional))
+/// The account of this installation.
+pub fn bank_account(conn: &mut PgConnection) -> QueryResult<Option<BankAccount>> {
+    setting(conn, KEY)
 }
 
-fn fictional() -> BankAccount {
-    BankAccount {
-        holder: "Twiza (démo)".to_owned(),
-        bank: "Banque Exemple (démo)".to_owned(),
-        rib: "999999000000000000000111".to_owned(),
+impl Method {
+    /// The ways of paying that this installation can take, in the order they are offered.
+    pub fn offered(conn: &mut PgConnection) -> QueryResult<Vec<Self>> {
+        let has_account = bank_account(conn)?.is_some();
+        let is_possible = |method: &Self| method.is_cash() || has_account;
+        Ok(Self::ALL.into_iter().filter(is_possible).collect())
     }
 }

@@ -12,7 +12,7 @@ use crate::accounts::{Belonging, MemberRole, Person, StaffRole};
 use crate::cart;
 use crate::db::Db;
 use crate::web::site::Site;
-use crate::web::{Error, limits, page, session};
+use crate::web::{Error, address, page, session};
 
 type Extraction<T> = Pin<Box<dyn Future<Output = Result<T, Error>>>>;
 
@@ -141,7 +141,7 @@ impl FromRequest for Actor {
             let person = Surroundings::of(&request).await?.person;
             Ok(Self {
                 user_id: person.map(|person| person.user.id),
-                network: limits::address(&request).into(),
+                network: address::of(&request).into(),
             })
         })
     }

@@ -10,7 +10,7 @@ use governor::{DefaultKeyedRateLimiter, Quota};
 use tokio::sync::Semaphore;
 
 use crate::secret;
-use crate::web::Error;
+use crate::web::{Error, address};
 
 type PerAddress = DefaultKeyedRateLimiter<IpAddr>;
 type PerName = DefaultKeyedRateLimiter<String>;
@@ -73,7 +73,7 @@ impl Limits {
     /// A try to sign in, from that address and for that account. A browser known to belong to the account has a
     /// measure of its own: strangers who use up the account's cannot lock its owner out (reliability J2).
     pub fn sign_in(&self, request: &HttpRequest, account: &str, device: Option<&str>) -> Result<(), Error> {
-        check(&self.sign_in_per_address, &address(request))?;
+        check(&self.sign_in_per_address, &address::of(request))?;
         match device {
             Some(device) => check(&self.sign_in_per_device, &secret::derive("limit", device.as_bytes())),
             None => {
@@ -85,27 +85,27 @@ impl Limits {
 
     /// A new account.
     pub fn sign_up(&self, request: &HttpRequest) -> Result<(), Error> {
-        check(&self.sign_up, &address(request))
+        check(&self.sign_up, &address::of(request))
     }
 
     /// A message that anybody can have sent to anybody, or a code typed from one.
     pub fn account_mail(&self, request: &HttpRequest) -> Result<(), Error> {
-        check(&self.account_mail, &address(request))
+        check(&self.account_mail, &address::of(request))
     }
 
     /// An order from that address.
     pub fn checkout(&self, request: &HttpRequest) -> Result<(), Error> {
-        check(&self.checkout, &address(request))
+        check(&self.checkout, &address::of(request))
     }
 
     /// A search in words.
     pub fn search(&self, request: &HttpRequest) -> Result<(), Error> {
-        check(&self.search, &address(request))
+        check(&self.search, &address::of(request))
     }
 
     /// A guess at an order's secret link.
     pub fn order_link(&self, request: &HttpRequest) -> Result<(), Error> {
-        check(&self.order_links, &address(request))
+        check(&self.order_links, &address::of(request))
     }
 
     /// A picture sent by a cooperative.
@@ -159,11 +159,6 @@ fn check<K: std::hash::Hash + Eq + Clone>(limiter: &DefaultKeyedRateLimiter<K>, 
             retry_after_seconds: wait.as_secs() + 1,
         }
     })
-}
-
-/// The peer's own address: forwarded headers are the client's word.
-pub fn address(request: &HttpRequest) -> IpAddr {
-    request.peer_addr().map_or(IpAddr::from([0, 0, 0, 0]), |peer| peer.ip())
 }
 
 fn per_minute(steady: u32, burst: u32) -> Quota {

@@ -1,6 +1,7 @@
 //! Everything that speaks HTTP: the URL table, guards, forms, pages. It knows the domains and no SQL; a handler says
 //! who, parses what was asked, calls one verb of a domain and answers.
 pub mod account;
+mod address;
 pub mod admin;
 pub mod app;
 pub mod assets;

@@ -1,4 +1,6 @@
 //! What the web needs to know about the place it is served at.
+use std::net::IpAddr;
+
 use url::Url;
 
 /// The public address and the mode, from the configuration; never from what a client sends.
@@ -8,6 +10,8 @@ pub struct Site {
     pub is_production: bool,
     /// The data is invented, and every page says so.
     pub is_demonstration: bool,
+    /// The proxies in front, whose word about a visitor's address counts.
+    pub trusted_proxies: Vec<IpAddr>,
 }
 
 impl Site {

@@ -43,11 +43,6 @@ impl Sheet {
 }
 
 async fn show<T: Template>(db: Data<Db>, layout: Layout, page: impl FnOnce(Layout, Sheet) -> T) -> Result {
-    let stored = db.read(|conn| Operator::load(conn).map_err(Error::from)).await?;
-    let operator = if layout.is_demo() {
-        stored.or_fictional()
-    } else {
-        stored
-    };
+    let operator = db.read(|conn| Operator::load(conn).map_err(Error::from)).await?;
     render(page(layout, Sheet { operator }))
 }

@@ -40,8 +40,8 @@ struct New {
 pub async fn new(desk: Desk, layout: Layout) -> Result {
     let form = CheckoutForm::new(layout.person.as_ref());
     match load(&desk, &form).await? {
-        Some((_, contents)) if can_be_ordered(&contents) => {
-            render(New::of(&desk, layout, (&contents, form, Errors::new())))
+        Some(loaded) if can_be_ordered(&loaded.contents) => {
+            render(New::of(&desk, layout, (&loaded, form, Errors::new())))
         }
         _ => Ok(see_other(paths::cart(layout.locale))),
     }
@@ -76,7 +76,7 @@ pub async fn create(
 async fn redraw(desk: &Desk, layout: Layout, form: CheckoutForm) -> Result {
     remember(desk, &form, layout.locale).await?;
     match load(desk, &form).await? {
-        Some((_, contents)) if !contents.is_empty() => render(New::of(desk, layout, (&contents, form, Errors::new()))),
+        Some(loaded) if !loaded.contents.is_empty() => render(New::of(desk, layout, (&loaded, form, Errors::new()))),
         _ => Ok(see_other(paths::cart(layout.locale))),
     }
 }
@@ -103,7 +103,7 @@ async fn remember(desk: &Desk, form: &CheckoutForm, locale: Locale) -> Result<()
 /// The form again, 422, with what was typed.
 async fn again(desk: &Desk, layout: Layout, (form, errors): (CheckoutForm, Errors)) -> Result {
     match load(desk, &form).await? {
-        Some((_, contents)) if !contents.is_empty() => unprocessable(New::of(desk, layout, (&contents, form, errors))),
+        Some(loaded) if !loaded.contents.is_empty() => unprocessable(New::of(desk, layout, (&loaded, form, errors))),
         _ => Ok(see_other(paths::cart(layout.locale))),
     }
 }
@@ -111,14 +111,15 @@ async fn again(desk: &Desk, layout: Layout, (form, errors): (CheckoutForm, Error
 /// What the checkout refused, beside what it concerns. Changed prices count as seen once this page has shown them.
 async fn refuse(desk: &Desk, layout: Layout, (form, refusal): (CheckoutForm, PlaceError)) -> Result {
     let locale = layout.locale;
-    let Some((cart, contents)) = load(desk, &form).await? else {
+    let Some(loaded) = load(desk, &form).await? else {
         return Ok(see_other(paths::cart(locale)));
     };
     if matches!(refusal, PlaceError::PricesChanged) {
+        let cart = loaded.cart.clone();
         desk.db.write(move |conn| cart.accept_prices(conn)).await?;
     }
-    let errors = errors_of(locale, &refusal, &contents);
-    unprocessable(New::of(desk, layout, (&contents, form, errors)))
+    let errors = errors_of(locale, &refusal, &loaded.contents);
+    unprocessable(New::of(desk, layout, (&loaded, form, errors)))
 }
 
 fn errors_of(locale: Locale, refusal: &PlaceError, contents: &Contents) -> Errors {
@@ -134,6 +135,7 @@ fn errors_of(locale: Locale, refusal: &PlaceError, contents: &Contents) -> Error
             let key = group.and_then(|group| group.refusal).unwrap_or("shipping-refusal-none");
             errors.add(format!("livraison[{slug}]"), locale.t(key));
         }
+        PlaceError::NotOffered => errors.add("paiement", locale.t("checkout-error-payment")),
         PlaceError::PricesChanged => errors.add("total", changed(locale, "checkout-prices-changed", contents)),
         _ => errors.add("total", changed(locale, "checkout-total-changed", contents)),
     }
@@ -153,8 +155,14 @@ fn short(locale: Locale, shortage: &Shortage) -> String {
     }
 }
 
-/// The cart as this form sends it.
-async fn load(desk: &Desk, form: &CheckoutForm) -> Result<Option<(Cart, Contents)>> {
+/// The cart as this form sends it, and how it can be paid.
+struct Loaded {
+    cart: Cart,
+    contents: Contents,
+    methods: Vec<Method>,
+}
+
+async fn load(desk: &Desk, form: &CheckoutForm) -> Result<Option<Loaded>> {
     let Some(token) = desk.token.clone() else {
         return Ok(None);
     };
@@ -170,7 +178,11 @@ async fn load(desk: &Desk, form: &CheckoutForm) -> Result<Option<(Cart, Contents
         wanted.extend(cart::services_by_slug(conn, &services)?);
         let terms = Terms::load(conn, today(), is_cash)?;
         let contents = Contents::load_to(conn, &cart, geography.commune(&code).cloned(), (terms, wanted))?;
-        Ok::<_, Error>(Some((cart, contents)))
+        Ok::<_, Error>(Some(Loaded {
+            methods: Method::offered(conn)?,
+            cart,
+            contents,
+        }))
     });
     loaded.await
 }
@@ -220,7 +232,8 @@ fn thanks(desk: &Desk, locale: Locale, placed: &Placed) -> HttpResponse {
 }
 
 impl New {
-    fn of(desk: &Desk, layout: Layout, (contents, mut form, errors): (&Contents, CheckoutForm, Errors)) -> Self {
+    fn of(desk: &Desk, layout: Layout, (loaded, mut form, errors): (&Loaded, CheckoutForm, Errors)) -> Self {
+        let contents = &loaded.contents;
         let locale = layout.locale;
         let totals = Totals::new(locale, contents);
         let is_choosing = contents.commune.is_none() || form.is_choosing() || errors.on("commune").is_some();
@@ -238,7 +251,11 @@ impl New {
         Self {
             parcels: ParcelView::all(locale, contents, &desk.geography),
             places: Places::of(&desk.geography, locale, &chosen),
-            methods: Method::ALL.map(|method| words(locale, method, &totals)).to_vec(),
+            methods: loaded
+                .methods
+                .iter()
+                .map(|method| words(locale, *method, &totals))
+                .collect(),
             order: order(locale, form.method(), totals.total),
             is_choosing,
             totals,

@@ -92,7 +92,7 @@ pub fn can_be_cancelled(parcels: &[ParcelView]) -> bool {
 }
 
 impl Show {
-    fn new(layout: Layout, view: OrderView, (account, geography): (BankAccount, &Geography)) -> Self {
+    fn new(layout: Layout, view: OrderView, (account, geography): (Option<BankAccount>, &Geography)) -> Self {
         let locale = layout.locale;
         let due = |payment: &&Payment| payment.state == PaymentState::Due;
         let transfer = view
@@ -109,7 +109,9 @@ impl Show {
         Self {
             commune: geography.commune_label(locale, &view.order.commune_code),
             cash: cash(locale, &parcels, &view.payments),
-            transfer: transfer.map(|payment| Transfer::new(locale, account, payment)),
+            transfer: transfer
+                .zip(account)
+                .map(|(payment, account)| Transfer::new(locale, account, payment)),
             payment_state: state_of(locale, &view.payments),
             also_in: [Locale::Fr, Locale::Ar]
                 .into_iter()

@@ -80,6 +80,7 @@ pub fn shared(db: Db) -> Shared {
             base_url: "http://twiza.test".parse().expect("a URL"),
             is_production: false,
             is_demonstration: true,
+            trusted_proxies: Vec::new(),
         },
         storage: database::storage(),
         darkroom: Arc::new(Darkroom::new(env!("CARGO_BIN_EXE_twiza"))),

@@ -15,6 +15,8 @@ INSERT INTO users (id, email, name, phone, locale, staff_role, password_hash, ve
   (11, 'finance@exemple.test', 'Farid Exemple', NULL, 'fr', 'finance', '{password_hash}', now());
 ALTER TABLE users ALTER COLUMN id RESTART WITH 1000;
 
+INSERT INTO settings (key, value) VALUES
+  ('bank_account', '{"holder": "Twiza Exemple", "bank": "Banque Exemple", "rib": "999999000000000000000111"}');
 INSERT INTO labels (code, name_fr, name_ar, name_en, authority, position) VALUES
   ('IGP', 'IGP', 'بيان جغرافي', 'PGI', 'Ministère de l''agriculture', 1),
   ('AOP', 'AOP', 'تسمية المنشأ', 'PDO', 'Ministère de l''agriculture', 2),
