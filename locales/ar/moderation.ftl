@@ -23,6 +23,7 @@ review-name-fr = الاسم بالفرنسية
 review-name-ar = الاسم بالعربية
 review-category = الصنف
 review-offers = الأحجام والأثمنة
+review-sides = { $figures } سم
 review-description-fr = الوصف بالفرنسية
 review-description-ar = الوصف بالعربية
 review-ingredients-fr = المكونات بالفرنسية

@@ -23,6 +23,7 @@ review-name-fr = Name in French
 review-name-ar = Name in Arabic
 review-category = Category
 review-offers = Sizes and prices
+review-sides = { $figures } cm
 review-description-fr = Description in French
 review-description-ar = Description in Arabic
 review-ingredients-fr = Ingredients in French

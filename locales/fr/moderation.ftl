@@ -23,6 +23,7 @@ review-name-fr = Nom en français
 review-name-ar = Nom en arabe
 review-category = Rayon
 review-offers = Formats et prix
+review-sides = { $figures } cm
 review-description-fr = Description en français
 review-description-ar = Description en arabe
 review-ingredients-fr = Ingrédients en français

@@ -110,6 +110,20 @@ pub fn keep_photos(
     Ok(ids)
 }
 
+/// Puts the photo of that hash back where it stood. False when `most` others leave it no room.
+pub fn put_photo_back(
+    conn: &mut PgConnection,
+    (ids, place): (&mut Vec<i64>, usize),
+    hash: &str,
+    most: usize,
+) -> QueryResult<bool> {
+    let id = Photo::find_by_hash(conn, hash)?.id;
+    if !ids.contains(&id) && ids.len() < most {
+        ids.insert(place.min(ids.len()), id);
+    }
+    Ok(ids.contains(&id))
+}
+
 /// Adds new photos at the end, up to `most` in all; one that is there already is not shown twice.
 pub fn append_photos(
     conn: &mut PgConnection,

@@ -8,7 +8,7 @@ mod offer;
 mod row;
 mod shelf;
 
-pub use content::{Content, Facts, append_photos, keep_photos, pictures};
+pub use content::{Content, Facts, append_photos, keep_photos, pictures, put_photo_back};
 pub use draft::{duplicate, rename, start};
 pub use listing::{Listing, Status};
 pub use offer::{Offer, Unit, reviewed_prices, stocks};

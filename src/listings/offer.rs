@@ -75,15 +75,21 @@ pub struct Offer {
     pub net_unit: Unit,
     /// Packed, what the carrier bills.
     pub weight_grams: i32,
+    /// Length, width and height, packed; 0 where nobody measured, and then the carrier bills the weight alone.
+    #[serde(default)]
+    pub sides_mm: [i32; 3],
     /// The first pieces of one that is new; a row's own stock is changed apart.
     #[serde(default)]
     pub first_stock: i32,
 }
 
+/// The columns of an offer: its row, both labels, price, net quantity and unit, weight, the three sides.
+type Stored = (i64, String, String, Money, i32, Unit, i32, (i32, i32, i32));
+
 impl Offer {
     /// The live ones of a product.
     pub(super) fn of(conn: &mut PgConnection, product_id: i64) -> QueryResult<Vec<Self>> {
-        let rows: Vec<(i64, String, String, Money, i32, Unit, i32)> = live(product_id)
+        let rows: Vec<Stored> = live(product_id)
             .order((variants::position, variants::id))
             .select((
                 variants::id,
@@ -93,13 +99,14 @@ impl Offer {
                 variants::net_quantity,
                 variants::net_unit,
                 variants::weight_grams,
+                (variants::length_mm, variants::width_mm, variants::height_mm),
             ))
             .load(conn)?;
         Ok(rows.into_iter().map(Self::from_row).collect())
     }
 
-    fn from_row(row: (i64, String, String, Money, i32, Unit, i32)) -> Self {
-        let (id, label_fr, label_ar, price, net_quantity, net_unit, weight_grams) = row;
+    fn from_row(row: Stored) -> Self {
+        let (id, label_fr, label_ar, price, net_quantity, net_unit, weight_grams, (length, width, height)) = row;
         Self {
             id: Some(id),
             label_fr,
@@ -108,6 +115,7 @@ impl Offer {
             net_quantity,
             net_unit,
             weight_grams,
+            sides_mm: [length, width, height],
             first_stock: 0,
         }
     }
@@ -118,6 +126,7 @@ impl Offer {
     }
 
     fn update(&self, conn: &mut PgConnection, (product_id, id, position): (i64, i64, i16)) -> QueryResult<()> {
+        let [length, width, height] = self.sides_mm;
         diesel::update(live(product_id).filter(variants::id.eq(id)))
             .set((
                 variants::label_fr.eq(&self.label_fr),
@@ -127,6 +136,9 @@ impl Offer {
                 variants::net_quantity.eq(self.net_quantity),
                 variants::net_unit.eq(self.net_unit),
                 variants::weight_grams.eq(self.weight_grams),
+                variants::length_mm.eq(length),
+                variants::width_mm.eq(width),
+                variants::height_mm.eq(height),
                 variants::position.eq(position),
             ))
             .execute(conn)
@@ -134,6 +146,7 @@ impl Offer {
     }
 
     fn insert(&self, conn: &mut PgConnection, listing: &Listing, position: i16) -> QueryResult<i64> {
+        let [length, width, height] = self.sides_mm;
         diesel::insert_into(variants::table)
             .values((
                 variants::product_id.eq(listing.id),
@@ -145,6 +158,9 @@ impl Offer {
                 variants::net_quantity.eq(self.net_quantity),
                 variants::net_unit.eq(self.net_unit),
                 variants::weight_grams.eq(self.weight_grams),
+                variants::length_mm.eq(length),
+                variants::width_mm.eq(width),
+                variants::height_mm.eq(height),
                 variants::position.eq(position),
             ))
             .returning(variants::id)

@@ -64,6 +64,11 @@ impl Locale {
         self.measure(millilitres.as_i64(), ["unit-ml", "unit-l"])
     }
 
+    /// A length in millimetres as the figures of centimetres, whose name stands beside them: `12,5`.
+    pub fn centimetres(self, millimetres: impl Integer) -> String {
+        self.decimal(millimetres.as_i64(), 10)
+    }
+
     /// A share in basis points: `88 %`, `2,5 %`.
     pub fn percent(self, basis_points: impl Integer) -> String {
         let figures = self.decimal(basis_points.as_i64(), 100);

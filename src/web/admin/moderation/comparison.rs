@@ -58,8 +58,24 @@ fn fields(snapshot: &Snapshot, locale: Locale) -> Vec<(&'static str, String)> {
     ]
 }
 
-/// "250 ml : 130 DH", one after the other.
+/// "250 ml · 130 DH · 450 g · 6 × 6 × 20 cm", one after the other; the sides where they were measured.
 fn offers(offers: &[Offer], locale: Locale) -> String {
-    let one = |offer: &Offer| format!("{} · {}", offer.label(locale), locale.money(offer.price));
+    let one = |offer: &Offer| {
+        let (price, weight) = (locale.money(offer.price), locale.weight(offer.weight_grams));
+        let parts = [offer.label(locale).to_owned(), price, weight];
+        parts
+            .into_iter()
+            .chain(sides(offer, locale))
+            .collect::<Vec<_>>()
+            .join(" · ")
+    };
     offers.iter().map(one).collect::<Vec<_>>().join(" / ")
+}
+
+fn sides(offer: &Offer, locale: Locale) -> Option<String> {
+    let is_measured = offer.sides_mm.iter().all(|side| *side > 0);
+    is_measured.then(|| {
+        let figures = offer.sides_mm.map(|side| locale.centimetres(side)).join(" × ");
+        locale.t1("review-sides", "figures", figures)
+    })
 }

@@ -3,6 +3,7 @@
 mod copies;
 mod index;
 mod offer_form;
+mod photo_removals;
 mod photos;
 mod prices;
 mod stock_confirmations;
@@ -40,6 +41,7 @@ fn of_a_product(config: &mut ServiceConfig) {
     config
         .route("/photos", get().to(photos::edit))
         .route("/photos", post().to(photos::update))
+        .route("/photos/retour", post().to(photo_removals::destroy))
         .route("/prix", get().to(prices::edit))
         .route("/prix", post().to(prices::update))
         .route("/texte", get().to(texts::edit))

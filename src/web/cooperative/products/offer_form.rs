@@ -15,7 +15,21 @@ use crate::web::cooperative::products::Then;
 const MOST_OFFERS: usize = 8;
 const LONGEST_LABEL: usize = 60;
 /// What each row asks for; only these are ever read.
-const FIELDS: [&str; 6] = ["prix", "quantite", "poids", "stock", "taille_fr", "taille_ar"];
+const FIELDS: [&str; 9] = [
+    "prix",
+    "quantite",
+    "poids",
+    "stock",
+    "longueur",
+    "largeur",
+    "hauteur",
+    "taille_fr",
+    "taille_ar",
+];
+/// Of the packed piece, in the order of [`Offer::sides_mm`].
+pub const SIDES: [&str; 3] = ["longueur", "largeur", "hauteur"];
+/// As the database allows.
+const LONGEST_SIDE_MM: i64 = 5_000;
 
 /// What was typed, by field and row.
 #[derive(Debug, Default, Deserialize)]
@@ -54,6 +68,9 @@ impl OfferForm {
         self.set("quantite", row, offer.net_quantity.to_string());
         self.set("unite", row, offer.net_unit.name().to_owned());
         self.set("poids", row, offer.weight_grams.to_string());
+        for (side, millimetres) in SIDES.into_iter().zip(offer.sides_mm).filter(|(_, side)| *side > 0) {
+            self.set(side, row, locale.centimetres(millimetres));
+        }
         self.set("taille_fr", row, own(&offer.label_fr, Locale::Fr));
         self.set("taille_ar", row, own(&offer.label_ar, Locale::Ar));
     }
@@ -152,6 +169,7 @@ impl Row<'_> {
         let net_quantity = self.number("quantite", 1..=1_000_000);
         let net_unit = Unit::parse(self.get("unite")).unwrap_or(Unit::Piece);
         let weight_grams = self.number("poids", 1..=100_000);
+        let sides_mm = self.sides();
         let stock = self.stock();
         let offer = Offer {
             id,
@@ -161,6 +179,7 @@ impl Row<'_> {
             net_quantity,
             net_unit,
             weight_grams,
+            sides_mm,
             first_stock: if id.is_none() { stock } else { 0 },
         };
         (offer, stock)
@@ -191,6 +210,27 @@ impl Row<'_> {
         })
     }
 
+    /// All three or none: two sides are no volume.
+    fn sides(&mut self) -> [i32; 3] {
+        if SIDES.iter().all(|side| self.get(side).trim().is_empty()) {
+            return [0; 3];
+        }
+        SIDES.map(|side| self.side(side))
+    }
+
+    fn side(&mut self, field: &str) -> i32 {
+        millimetres(self.get(field)).unwrap_or_else(|| {
+            let max = LONGEST_SIDE_MM / 10;
+            let message = if self.get(field).trim().is_empty() {
+                self.locale.t1("listing-error-sides", "max", max)
+            } else {
+                self.locale.t1("listing-error-side", "max", max)
+            };
+            self.wrong(field, message);
+            0
+        })
+    }
+
     fn stock(&mut self) -> i32 {
         if self.get("stock").trim().is_empty() {
             0
@@ -216,4 +256,11 @@ fn whole(text: &str, range: std::ops::RangeInclusive<i32>) -> Option<i32> {
     let amount = Money::parse(text)?.in_centimes();
     let number = i32::try_from(amount / 100).ok()?;
     (amount % 100 == 0 && range.contains(&number)).then_some(number)
+}
+
+/// A side typed in centimetres, to the millimetre.
+fn millimetres(text: &str) -> Option<i32> {
+    let hundredths = Money::parse(text)?.in_centimes();
+    let is_side = hundredths % 10 == 0 && (1..=LONGEST_SIDE_MM).contains(&(hundredths / 10));
+    is_side.then(|| i32::try_from(hundredths / 10).ok()).flatten()
 }

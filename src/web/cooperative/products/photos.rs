@@ -1,4 +1,5 @@
 //! Page 1 of the editor: the photos, and what kind of product it is.
+use actix_web::HttpResponse;
 use actix_web::web::{Data, Path};
 use askama::Template;
 use serde::Deserialize;
@@ -8,13 +9,16 @@ use crate::db::Db;
 use crate::listings::{self, Listing};
 use crate::media::{Darkroom, Picture, Prepared, Storage};
 use crate::moderation::Editing;
+use crate::web::cooperative::products::photo_removals::Removed;
 use crate::web::cooperative::products::{Head, Named, Then};
+use crate::web::flash::Flash;
 use crate::web::guards::Member;
+use crate::web::site::Site;
 use crate::web::upload::{self, Files, Upload};
 use crate::web::{Error, Errors, Layout, Result, render, see_other, unprocessable};
 
 /// More than this no shopper looks at.
-const MOST_PHOTOS: usize = 5;
+pub const MOST_PHOTOS: usize = 5;
 
 /// What was chosen, and the button that sent it.
 #[derive(Debug, Default, Deserialize)]
@@ -34,20 +38,22 @@ impl PhotosForm {
             .find(|category| category.id.to_string() == self.categorie)
     }
 
-    /// Does what the button of one photo says.
-    fn rearrange(&self, photos: &mut Vec<i64>) {
-        let Some((action, place)) = self.suite.rsplit_once('-') else {
-            return;
-        };
-        let Some(place) = place.parse::<usize>().ok().filter(|place| *place < photos.len()) else {
-            return;
-        };
+    /// The button of one photo: what to do with which, counted from 0.
+    fn button(&self) -> Option<(&str, usize)> {
+        let (action, place) = self.suite.rsplit_once('-')?;
+        Some((action, place.parse().ok()?))
+    }
+
+    /// Does what the button of one photo says; answers with the one that was taken out.
+    fn rearrange(&self, photos: &mut Vec<i64>) -> Option<i64> {
+        let (action, place) = self.button().filter(|(_, place)| *place < photos.len())?;
         match action {
-            "retirer" => drop(photos.remove(place)),
+            "retirer" => return Some(photos.remove(place)),
             "monter" if place > 0 => photos.swap(place, place - 1),
             "descendre" if place + 1 < photos.len() => photos.swap(place, place + 1),
             _ => {}
         }
+        None
     }
 }
 
@@ -148,32 +154,53 @@ pub async fn edit(db: Data<Db>, member: Member, named: Path<Named>, layout: Layo
 
 /// POST /{l}/espace/{cooperative}/produits/{product}/photos
 pub async fn update(
-    (db, darkroom, storage): (Data<Db>, Data<Darkroom>, Data<Storage>),
+    (db, darkroom, storage, site): (Data<Db>, Data<Darkroom>, Data<Storage>, Data<Site>),
     (member, named): (Member, Path<Named>),
     upload: Upload,
     layout: Layout,
 ) -> Result {
-    let (cooperative_id, slug) = (member.cooperative.cooperative_id, named.into_inner().product);
-    let found = slug.clone();
-    db.read(move |conn| Listing::find_for(conn, cooperative_id, &found))
+    let (cooperative_id, slug) = (member.cooperative.cooperative_id, named.product.clone());
+    db.read(move |conn| Listing::find_for(conn, cooperative_id, &slug))
         .await?;
     let (form, files) = upload.read::<PhotosForm>().await?;
     let (prepared, errors) = develop_all((&darkroom, &storage), files, &layout).await;
+    let (form, editing, removed) = keep(&db, (&member, named.into_inner().product), (form, prepared)).await?;
+    let flash = removed.map(|removed| removed.flash(layout.locale, &member, &editing.listing));
+    let response = answer(&db, (layout, &member), (form, editing), errors).await?;
+    carrying(response, (&site, flash))
+}
+
+/// Does what the buttons say and adds the new photos; answers with the one that was taken out, too.
+async fn keep(
+    db: &Db,
+    (member, slug): (&Member, String),
+    (form, prepared): (PhotosForm, Vec<Prepared>),
+) -> Result<(PhotosForm, Editing, Option<Removed>)> {
+    let (cooperative_id, by) = (member.cooperative.cooperative_id, member.person.user.id);
     let categories = db.read(Category::all).await?;
-    let by = member.person.user.id;
-    let (form, editing) = db
-        .write(move |conn| {
-            let editing = Editing::lock_for(conn, cooperative_id, &slug)?;
-            let mut content = editing.content.clone();
-            if let Some(category) = form.category(&categories) {
-                content.facts.category_id = category.id;
-            }
-            form.rearrange(&mut content.photos);
-            listings::append_photos(conn, (&mut content.photos, &prepared), MOST_PHOTOS)?;
-            Ok::<_, Error>((form, editing.save(conn, &content, by)?))
-        })
-        .await?;
-    answer(&db, (layout, &member), (form, editing), errors).await
+    db.write(move |conn| {
+        let editing = Editing::lock_for(conn, cooperative_id, &slug)?;
+        let mut content = editing.content.clone();
+        if let Some(category) = form.category(&categories) {
+            content.facts.category_id = category.id;
+        }
+        let removed = form.rearrange(&mut content.photos);
+        let removed = listings::pictures(conn, removed.as_slice())?.pop().zip(form.button());
+        let removed = removed.map(|(photo, (_, place))| Removed::new(photo.hash, place));
+        listings::append_photos(conn, (&mut content.photos, &prepared), MOST_PHOTOS)?;
+        Ok((form, editing.save(conn, &content, by)?, removed))
+    })
+    .await
+}
+
+/// With the message about a photo that was taken out, if one was.
+fn carrying(mut response: HttpResponse, (site, flash): (&Site, Option<Flash>)) -> Result {
+    if let Some(flash) = flash {
+        response
+            .add_cookie(&flash.cookie(site))
+            .map_err(|error| Error::Internal(error.into()))?;
+    }
+    Ok(response)
 }
 
 /// The page again with what is wrong, or on to where the button leads.

@@ -7,7 +7,7 @@ use crate::db::Db;
 use crate::listings::{self, Listing, Offer, Unit};
 use crate::moderation::Editing;
 use crate::money::Money;
-use crate::web::cooperative::products::offer_form::OfferForm;
+use crate::web::cooperative::products::offer_form::{OfferForm, SIDES};
 use crate::web::cooperative::products::{Head, Named, Then};
 use crate::web::guards::Member;
 use crate::web::{Error, Errors, Form, Layout, Result, render, see_other, unprocessable};
@@ -50,6 +50,13 @@ impl Edit {
 
     fn name(&self, field: &str, row: &usize) -> String {
         format!("{field}_{row}")
+    }
+
+    /// The sides are shown once they are written, and when something is wrong with one.
+    fn shows_sides(&self, row: &usize) -> bool {
+        let is_used =
+            |side: &&str| !self.form.get(side, row).is_empty() || self.errors.on(&self.name(side, row)).is_some();
+        SIDES.iter().any(is_used)
     }
 
     /// An offer that is on sale or in a draft already; the others wait for the review.

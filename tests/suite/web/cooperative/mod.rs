@@ -1,2 +1,4 @@
 //! The space of a cooperative over HTTP.
+mod photos;
 mod products;
+mod sides;
