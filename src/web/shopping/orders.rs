@@ -13,7 +13,7 @@ use crate::payments::{BankAccount, Payment, PaymentState, bank_account};
 use crate::phone::Phone;
 use crate::shipping::Service;
 use crate::web::limits::Limits;
-use crate::web::shopping::steps::{Step, steps};
+use crate::web::shopping::steps::{Step, state_words, steps};
 use crate::web::{Error, Layout, Result, render};
 
 #[derive(Template)]
@@ -104,7 +104,7 @@ impl Show {
         let can_be_cancelled = can_be_cancelled(&view.parcels);
         let parcels: Vec<Sent> = (1..)
             .zip(view.parcels)
-            .map(|(position, parcel)| Sent::new(locale, parcel, (position, count)))
+            .map(|(position, parcel)| Sent::new(locale, (parcel, view.awaited), (position, count)))
             .collect();
         Self {
             commune: geography.commune_label(locale, &view.order.commune_code),
@@ -174,7 +174,7 @@ fn grouped(rib: &str) -> String {
 }
 
 impl Sent {
-    fn new(locale: Locale, view: ParcelView, (position, count): (usize, usize)) -> Self {
+    fn new(locale: Locale, (view, awaited): (ParcelView, Option<Awaited>), (position, count): (usize, usize)) -> Self {
         let parcel = &view.parcel;
         let carrier = locale.t(&format!("carrier-{}", parcel.carrier.name()));
         let service = locale.t(&format!("service-{}", parcel.service.name()));
@@ -183,8 +183,8 @@ impl Sent {
         Self {
             rank: locale.t2("cart-parcel-rank", "n", position, "count", count),
             name: view.sender.name(locale).to_owned(),
-            state: locale.t(&format!("parcel-shopper-{}", parcel.state.name())),
-            steps: steps(locale, &view),
+            state: state_words(locale, parcel.state, awaited),
+            steps: steps(locale, &view, awaited),
             way: match parcel.service {
                 Service::Collection => service,
                 _ => locale.t2("order-way", "service", service, "carrier", carrier),

@@ -1,7 +1,7 @@
 //! The way of a parcel as its buyer reads it: what was done, where it is now, what is to come.
 use crate::locale::Locale;
 use crate::media::Picture;
-use crate::orders::{ParcelView, State};
+use crate::orders::{Awaited, ParcelView, State};
 use crate::shipping::Carrier;
 
 /// One step, as `components/timeline.html` draws it.
@@ -17,7 +17,7 @@ pub struct Step {
 }
 
 /// The whole way.
-pub fn steps(locale: Locale, view: &ParcelView) -> Vec<Step> {
+pub fn steps(locale: Locale, view: &ParcelView, awaited: Option<Awaited>) -> Vec<Step> {
     let now = view.parcel.state;
     let mut steps: Vec<Step> = view
         .events
@@ -39,10 +39,21 @@ pub fn steps(locale: Locale, view: &ParcelView) -> Vec<Step> {
         placed.words = locale.t("order-step-received");
     }
     if now == State::Placed {
-        steps.push(Step::new(locale, State::Placed, "now"));
+        let mut waiting = Step::new(locale, State::Placed, "now");
+        waiting.words = state_words(locale, State::Placed, awaited);
+        steps.push(waiting);
     }
     steps.extend(to_come(now, view.parcel.carrier).map(|state| Step::new(locale, state, "later")));
     steps
+}
+
+/// Where a parcel is, for its buyer; nothing is prepared while something is awaited of them.
+pub fn state_words(locale: Locale, state: State, awaited: Option<Awaited>) -> String {
+    match awaited {
+        Some(Awaited::Confirmation(_)) if state == State::Placed => locale.t("order-step-confirm"),
+        Some(Awaited::Transfer(_)) if state == State::Placed => locale.t("order-step-transfer"),
+        _ => locale.t(&format!("parcel-shopper-{}", state.name())),
+    }
 }
 
 impl Step {

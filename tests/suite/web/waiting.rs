@@ -22,10 +22,13 @@ async fn opening_the_link_confirms_nothing_and_the_button_does() {
     let app = TestApp::new();
     let (order, _) = first_order(&app);
     let (mut visitor, page) = (app.visitor(), format!("/fr{}", order.token().path()));
-    assert!(visitor.get(&page).await.says("Confirmez votre commande"));
+    let before = visitor.get(&page).await;
+    assert!(before.says("Confirmez votre commande") && before.says("Attend votre confirmation"));
+    assert!(!before.says("En préparation"));
     assert!(waits(&app, &order));
     let confirmed = visitor.post(&format!("{page}/confirmation"), &[]).await;
-    assert!(visitor.follow(confirmed).await.says("votre commande est confirmée"));
+    let after = visitor.follow(confirmed).await;
+    assert!(after.says("votre commande est confirmée") && after.says("En préparation"));
     assert!(!waits(&app, &order) && !visitor.get(&page).await.says("Confirmez votre commande"));
     let again = visitor.post(&format!("{page}/confirmation"), &[]).await;
     assert!(
