@@ -49,7 +49,7 @@ pub fn suggestion(conn: &mut PgConnection, typed: &str) -> QueryResult<Option<St
 
 /// Learns the words of what is on sale now.
 pub fn refresh_terms(conn: &mut PgConnection) -> QueryResult<()> {
-    diesel::sql_query("REFRESH MATERIALIZED VIEW CONCURRENTLY search_terms")
+    diesel::sql_query("SELECT refresh_search_terms()")
         .execute(conn)
         .map(drop)
 }

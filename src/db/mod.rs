@@ -1,12 +1,15 @@
 //! The one door to PostgreSQL: [`Db::read`] and [`Db::write`] run a closure on a pooled connection off the async
 //! threads. A closure is synchronous, so nothing can be awaited inside a transaction; slow or outside work happens
 //! before or after. Lock order everywhere: checkout attempt → order → parcels → variants, ascending ids.
+mod cooperative;
 pub mod durability;
 pub mod embedded;
 pub mod migrations;
 mod setting;
 
 pub use setting::setting;
+
+pub use cooperative::{CooperativeDb, within};
 
 use std::time::Duration;
 
@@ -30,7 +33,8 @@ const RETRIES: u32 = 3;
 pub struct Db(PgPool);
 
 impl Db {
-    /// Opens a pool of `size` connections whose statements, locks and idle transactions are bounded (reliability §5.11).
+    /// Opens a pool of `size` connections whose statements, locks and idle transactions are bounded (reliability §5.11),
+    /// and which work as [`BECOME_APP`] says.
     pub fn connect(url: &str, size: u32) -> Result<Self, PoolError> {
         let pool = Pool::builder()
             .max_size(size)
@@ -149,12 +153,15 @@ fn unavailable(error: PoolError) -> Error {
 #[derive(Debug)]
 struct Bounded;
 
+/// The program owns nothing: it may change rows, not the schema, and not what is history.
+pub const BECOME_APP: &str = "SET ROLE twiza_app";
+
 impl CustomizeConnection<PgConnection, diesel::r2d2::Error> for Bounded {
     fn on_acquire(&self, conn: &mut PgConnection) -> Result<(), diesel::r2d2::Error> {
-        conn.batch_execute(
+        conn.batch_execute(&format!(
             "SET statement_timeout = '5s'; SET lock_timeout = '2s'; SET idle_in_transaction_session_timeout = '5s'; \
-             SET timezone = 'UTC'",
-        )
+             SET timezone = 'UTC'; {BECOME_APP}"
+        ))
         .map_err(diesel::r2d2::Error::QueryError)
     }
 }

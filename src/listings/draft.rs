@@ -1,6 +1,6 @@
 //! A new product: it begins as a draft that only its cooperative sees.
 use diesel::prelude::*;
-use diesel::sql_types::Text;
+use diesel::sql_types::{BigInt, Text};
 
 use crate::catalogue::Category;
 use crate::listings::{Content, Listing, stocks};
@@ -49,16 +49,23 @@ pub fn rename(conn: &mut PgConnection, listing: &Listing, content: &Content) -> 
         .get_result(conn)
 }
 
+/// Any cooperative's product may have an address; only the database's own function may tell.
+#[derive(QueryableByName)]
+struct Taken {
+    #[diesel(sql_type = Text)]
+    slug: String,
+}
+
 /// The first of `base`, `base-2`, `base-3`, … that no other product has. The lock makes two who ask wait.
 fn free_slug(conn: &mut PgConnection, (base, own_id): (&str, i64)) -> QueryResult<String> {
     diesel::sql_query("SELECT pg_advisory_xact_lock(hashtext('product slug ' || $1))")
         .bind::<Text, _>(base)
         .execute(conn)?;
-    let taken: Vec<String> = products::table
-        .filter(products::slug.eq(base).or(products::slug.like(format!("{base}-%"))))
-        .filter(products::id.ne(own_id))
-        .select(products::slug)
+    let taken: Vec<Taken> = diesel::sql_query("SELECT taken_product_slugs($1, $2) AS slug")
+        .bind::<Text, _>(base)
+        .bind::<BigInt, _>(own_id)
         .load(conn)?;
-    let free = (1..).map(|nth| numbered(base, nth)).find(|slug| !taken.contains(slug));
+    let is_taken = |slug: &String| taken.iter().any(|taken| taken.slug == *slug);
+    let free = (1..).map(|nth| numbered(base, nth)).find(|slug| !is_taken(slug));
     Ok(free.expect("numbers do not end"))
 }

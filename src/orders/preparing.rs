@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use chrono::{DateTime, NaiveDate, Utc};
 use diesel::prelude::*;
 use diesel::result::Error::NotFound;
+use diesel::sql_types::BigInt;
 
 use crate::geography::Geography;
 use crate::locale::{Locale, date_in_morocco};
@@ -43,14 +44,15 @@ impl Preparing {
     pub fn find_for(conn: &mut PgConnection, cooperative_id: i64, reference: &str) -> QueryResult<Self> {
         let parcel = Parcel::find_for(conn, cooperative_id, reference)?;
         let order = Order::find(conn, parcel.order_id)?;
-        let siblings = Parcel::of_order(conn, order.id)?;
-        let at = siblings.iter().take_while(|sibling| sibling.id != parcel.id).count();
+        let place: Place = diesel::sql_query("SELECT * FROM parcel_place($1)")
+            .bind::<BigInt, _>(parcel.id)
+            .get_result(conn)?;
         let ready_by = ready_by_day(conn, parcel.id)?;
         let awaited = Awaited::of_order(conn, order.id)?;
         let view = ParcelView::load_all(conn, vec![parcel])?.pop().ok_or(NotFound)?;
         Ok(Self {
             picks: picks(conn, &view.lines)?,
-            position: (count(at + 1), count(siblings.len())),
+            position: (count(place.place), count(place.total)),
             ready_by,
             awaited,
             order,
@@ -200,6 +202,15 @@ fn picks(conn: &mut PgConnection, lines: &[LineItem]) -> QueryResult<Vec<Pick>> 
     Ok(lines.iter().map(pick).collect())
 }
 
-fn count(number: usize) -> i16 {
+/// The other parcels of an order are other cooperatives', so only the database's own function may count them.
+#[derive(QueryableByName)]
+struct Place {
+    #[diesel(sql_type = BigInt)]
+    place: i64,
+    #[diesel(sql_type = BigInt)]
+    total: i64,
+}
+
+fn count(number: i64) -> i16 {
     i16::try_from(number).unwrap_or(i16::MAX)
 }

@@ -6,11 +6,12 @@ use std::rc::Rc;
 use actix_web::dev::Payload;
 use actix_web::web::Data;
 use actix_web::{FromRequest, HttpMessage, HttpRequest};
+use tokio::sync::OnceCell;
 
 use crate::accounts::audit::Actor;
 use crate::accounts::{Belonging, MemberRole, Person, StaffRole};
 use crate::cart;
-use crate::db::Db;
+use crate::db::{CooperativeDb, Db};
 use crate::web::site::Site;
 use crate::web::{Error, address, page, session};
 
@@ -24,14 +25,21 @@ pub struct Surroundings {
 }
 
 impl Surroundings {
-    /// Of that request; a visitor without session and cart costs no query.
+    /// Of that request; a visitor without session and cart costs no query. Several extractors ask at once: the first
+    /// one reads, the others wait for it.
     pub async fn of(request: &HttpRequest) -> Result<Self, Error> {
-        if let Some(known) = request.extensions().get::<Rc<Self>>() {
-            return Ok(known.as_ref().clone());
+        let shared = Self::shared(request);
+        shared.get_or_try_init(|| Self::load(request)).await.cloned()
+    }
+
+    fn shared(request: &HttpRequest) -> Rc<OnceCell<Self>> {
+        let mut extensions = request.extensions_mut();
+        if let Some(known) = extensions.get::<Rc<OnceCell<Self>>>() {
+            return known.clone();
         }
-        let surroundings = Self::load(request).await?;
-        request.extensions_mut().insert(Rc::new(surroundings.clone()));
-        Ok(surroundings)
+        let shared = Rc::new(OnceCell::new());
+        extensions.insert(shared.clone());
+        shared
     }
 
     async fn load(request: &HttpRequest) -> Result<Self, Error> {
@@ -96,6 +104,21 @@ impl FromRequest for Member {
             let cooperative = person.belonging(slug).ok_or(Error::NotFound)?.clone();
             Ok(Self { person, cooperative })
         })
+    }
+}
+
+/// The database as that cooperative may see it; the pages of its space have no other.
+impl FromRequest for CooperativeDb {
+    type Error = Error;
+    type Future = Extraction<Self>;
+
+    fn from_request(request: &HttpRequest, payload: &mut Payload) -> Self::Future {
+        let db = request
+            .app_data::<Data<Db>>()
+            .expect("the app registers its database")
+            .clone();
+        let member = Member::from_request(request, payload);
+        Box::pin(async move { Ok(db.of_cooperative(member.await?.cooperative.cooperative_id)) })
     }
 }
 

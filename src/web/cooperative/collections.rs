@@ -1,7 +1,7 @@
 //! A parcel given to its buyer at the cooperative's counter: delivered, and its cash received.
 use actix_web::web::{Data, Path};
 
-use crate::db::Db;
+use crate::db::CooperativeDb;
 use crate::locale::Locale;
 use crate::orders::Parcel;
 use crate::web::cooperative::{Reference, Space, moved};
@@ -12,7 +12,7 @@ use crate::web::{Form, Result};
 
 /// POST /{l}/espace/{cooperative}/commandes/{reference}/retrait
 pub async fn create(
-    (db, site): (Data<Db>, Data<Site>),
+    (db, site): (CooperativeDb, Data<Site>),
     (member, locale): (Member, Locale),
     path: Path<Reference>,
     _form: Form<Nothing>,

@@ -1,7 +1,7 @@
 //! The buyer of a first order said on the telephone that it stands.
 use actix_web::web::{Data, Path};
 
-use crate::db::Db;
+use crate::db::{Conn, CooperativeDb};
 use crate::locale::Locale;
 use crate::orders::{Order, Parcel};
 use crate::web::cooperative::{Reference, Space, already_done};
@@ -13,7 +13,7 @@ use crate::web::{Error, Form, Result};
 
 /// POST /{l}/espace/{cooperative}/commandes/{reference}/confirmation
 pub async fn create(
-    (db, site): (Data<Db>, Data<Site>),
+    (db, site): (CooperativeDb, Data<Site>),
     (member, locale): (Member, Locale),
     path: Path<Reference>,
     _form: Form<Nothing>,
@@ -22,11 +22,10 @@ pub async fn create(
     let (cooperative_id, by) = (member.cooperative.cooperative_id, member.actor());
     let reference = path.into_inner().reference;
     let confirmed = db
-        .write(move |conn| {
-            let parcel = Parcel::find_for(conn, cooperative_id, &reference)?;
-            let order = Order::find(conn, parcel.order_id)?;
-            order.confirm(conn, by).map_err(Error::from)
-        })
+        .write_beyond(
+            move |conn| order_of(conn, cooperative_id, &reference),
+            move |conn, order| order.confirm(conn, by).map_err(Error::from),
+        )
         .await?;
     let flash = if confirmed {
         Flash::ok(locale.t("space-confirmed"))
@@ -34,4 +33,10 @@ pub async fn create(
         already_done(locale)
     };
     Ok(see_other_with(&site, page, flash))
+}
+
+/// The whole order that a parcel of the cooperative is of.
+fn order_of(conn: &mut Conn, cooperative_id: i64, reference: &str) -> Result<Order> {
+    let parcel = Parcel::find_for(conn, cooperative_id, reference)?;
+    Ok(Order::find(conn, parcel.order_id)?)
 }

@@ -1,8 +1,7 @@
 //! The first page of a space: what waits today, and the tasks as big pictures.
-use actix_web::web::Data;
 use askama::Template;
 
-use crate::db::{Conn, Db};
+use crate::db::{Conn, CooperativeDb};
 use crate::listings;
 use crate::orders::list::{self, Filter};
 use crate::orders::{State, ready_by_of};
@@ -83,7 +82,7 @@ impl Work {
 }
 
 /// GET /{l}/espace/{cooperative}
-pub async fn show(db: Data<Db>, member: Member, layout: Layout) -> Result {
+pub async fn show(db: CooperativeDb, member: Member, layout: Layout) -> Result {
     let cooperative_id = member.cooperative.cooperative_id;
     let work = db.read(move |conn| Work::load(conn, cooperative_id)).await?;
     render(Show {

@@ -6,7 +6,7 @@ use askama::Template;
 use chrono::{NaiveDate, Utc};
 use serde::Deserialize;
 
-use crate::db::Db;
+use crate::db::CooperativeDb;
 use crate::geography::Geography;
 use crate::locale::{Locale, date_in_morocco};
 use crate::money::Money;
@@ -25,7 +25,7 @@ const MOST: usize = 100;
 
 /// POST /{l}/espace/{cooperative}/commandes/{reference}/remise
 pub async fn create(
-    (db, site): (Data<Db>, Data<Site>),
+    (db, site): (CooperativeDb, Data<Site>),
     (member, locale): (Member, Locale),
     path: Path<Reference>,
     _form: Form<Nothing>,
@@ -48,7 +48,7 @@ pub struct Chosen {
 
 /// POST /{l}/espace/{cooperative}/remises
 pub async fn create_all(
-    (db, site): (Data<Db>, Data<Site>),
+    (db, site): (CooperativeDb, Data<Site>),
     (member, locale): (Member, Locale),
     Form(chosen): Form<Chosen>,
 ) -> Result {
@@ -106,7 +106,7 @@ impl Show {
 
 /// GET /{l}/espace/{cooperative}/remises/{date}
 pub async fn show(
-    (db, geography): (Data<Db>, Data<Geography>),
+    (db, geography): (CooperativeDb, Data<Geography>),
     member: Member,
     day: Path<Day>,
     layout: Layout,
@@ -131,7 +131,7 @@ pub async fn show(
     })
 }
 
-async fn handed_over(db: &Db, member: &Member, day: NaiveDate) -> Result<Vec<Listed>> {
+async fn handed_over(db: &CooperativeDb, member: &Member, day: NaiveDate) -> Result<Vec<Listed>> {
     let cooperative_id = member.cooperative.cooperative_id;
     Ok(db
         .read(move |conn| list::handed_over_on(conn, cooperative_id, day))
@@ -140,7 +140,7 @@ async fn handed_over(db: &Db, member: &Member, day: NaiveDate) -> Result<Vec<Lis
 
 /// GET /{l}/espace/{cooperative}/remises/{date}.csv
 pub async fn download(
-    (db, geography): (Data<Db>, Data<Geography>),
+    (db, geography): (CooperativeDb, Data<Geography>),
     (member, locale): (Member, Locale),
     day: Path<Day>,
 ) -> Result {

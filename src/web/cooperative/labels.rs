@@ -2,7 +2,7 @@
 use actix_web::web::{Data, Path};
 use askama::Template;
 
-use crate::db::Db;
+use crate::db::CooperativeDb;
 use crate::geography::Geography;
 use crate::orders::{Preparing, State};
 use crate::shipping::LabelSheet;
@@ -30,7 +30,7 @@ pub(super) fn is_printable(preparing: &Preparing) -> bool {
 
 /// GET /{l}/espace/{cooperative}/commandes/{reference}/etiquette
 pub async fn show(
-    (db, geography, site): (Data<Db>, Data<Geography>, Data<Site>),
+    (db, geography, site): (CooperativeDb, Data<Geography>, Data<Site>),
     member: Member,
     path: Path<Reference>,
     layout: Layout,

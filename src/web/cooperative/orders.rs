@@ -4,7 +4,7 @@ use askama::Template;
 use chrono::{NaiveDate, Utc};
 use serde::Deserialize;
 
-use crate::db::Db;
+use crate::db::CooperativeDb;
 use crate::geography::Geography;
 use crate::locale::date_in_morocco;
 use crate::orders::list::{self, Filter};
@@ -92,7 +92,7 @@ impl Index {
 }
 
 /// GET /{l}/espace/{cooperative}/commandes
-pub async fn index(db: Data<Db>, member: Member, wanted: Query<Wanted>, layout: Layout) -> Result {
+pub async fn index(db: CooperativeDb, member: Member, wanted: Query<Wanted>, layout: Layout) -> Result {
     let (wanted, cooperative_id) = (wanted.into_inner(), member.cooperative.cooperative_id);
     let (filter, page) = (wanted.filter(cooperative_id), pagination::requested(&wanted.page));
     let (counts, rows, total) = db
@@ -239,7 +239,7 @@ impl Show {
 }
 
 /// The cooperative's own parcel, ready to be shown.
-pub(super) async fn find(db: &Db, member: &Member, path: &Reference) -> Result<Preparing> {
+pub(super) async fn find(db: &CooperativeDb, member: &Member, path: &Reference) -> Result<Preparing> {
     let (cooperative_id, reference) = (member.cooperative.cooperative_id, path.reference.clone());
     Ok(db
         .read(move |conn| Preparing::find_for(conn, cooperative_id, &reference))
@@ -248,7 +248,7 @@ pub(super) async fn find(db: &Db, member: &Member, path: &Reference) -> Result<P
 
 /// GET /{l}/espace/{cooperative}/commandes/{reference}
 pub async fn show(
-    (db, geography): (Data<Db>, Data<Geography>),
+    (db, geography): (CooperativeDb, Data<Geography>),
     member: Member,
     path: Path<Reference>,
     layout: Layout,

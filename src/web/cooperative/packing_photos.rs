@@ -1,7 +1,7 @@
 //! A better photo of a packed parcel, as long as it has not left.
 use actix_web::web::{Data, Path};
 
-use crate::db::Db;
+use crate::db::CooperativeDb;
 use crate::geography::Geography;
 use crate::media::{Darkroom, Photo, Prepared, Storage};
 use crate::orders::{MoveError, Parcel, State};
@@ -16,7 +16,7 @@ use crate::web::{Errors, Layout, Result, unprocessable};
 
 /// POST /{l}/espace/{cooperative}/commandes/{reference}/photo
 pub async fn create(
-    (db, site, geography, limits): (Data<Db>, Data<Site>, Data<Geography>, Data<Limits>),
+    (db, site, geography, limits): (CooperativeDb, Data<Site>, Data<Geography>, Data<Limits>),
     (darkroom, storage): (Data<Darkroom>, Data<Storage>),
     (member, path, layout): (Member, Path<Reference>, Layout),
     upload: Upload,
@@ -38,7 +38,12 @@ pub async fn create(
     moved(&site, locale, page, replaced.map(|()| locale.t("space-photo-replaced")))
 }
 
-async fn replace(db: &Db, member: &Member, path: &Reference, photo: Prepared) -> std::result::Result<(), MoveError> {
+async fn replace(
+    db: &CooperativeDb,
+    member: &Member,
+    path: &Reference,
+    photo: Prepared,
+) -> std::result::Result<(), MoveError> {
     let (cooperative_id, reference) = (member.cooperative.cooperative_id, path.reference.clone());
     db.write(move |conn| {
         let parcel = Parcel::find_for(conn, cooperative_id, &reference)?;

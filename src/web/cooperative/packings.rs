@@ -2,7 +2,7 @@
 use actix_web::web::{Data, Path};
 use serde::Deserialize;
 
-use crate::db::Db;
+use crate::db::CooperativeDb;
 use crate::geography::Geography;
 use crate::locale::Locale;
 use crate::media::{Darkroom, Photo, Prepared, Storage};
@@ -41,7 +41,7 @@ impl PackingForm {
 
 /// POST /{l}/espace/{cooperative}/commandes/{reference}/emballage
 pub async fn create(
-    (db, site, geography, limits): (Data<Db>, Data<Site>, Data<Geography>, Data<Limits>),
+    (db, site, geography, limits): (CooperativeDb, Data<Site>, Data<Geography>, Data<Limits>),
     (darkroom, storage): (Data<Darkroom>, Data<Storage>),
     (member, path, layout): (Member, Path<Reference>, Layout),
     upload: Upload,
@@ -90,7 +90,12 @@ pub(super) async fn photo_of(
     }
 }
 
-async fn pack(db: &Db, member: &Member, path: &Reference, photo: Prepared) -> std::result::Result<(), MoveError> {
+async fn pack(
+    db: &CooperativeDb,
+    member: &Member,
+    path: &Reference,
+    photo: Prepared,
+) -> std::result::Result<(), MoveError> {
     let (cooperative_id, reference, by) = (
         member.cooperative.cooperative_id,
         path.reference.clone(),

@@ -3,7 +3,7 @@ use actix_web::web::{Data, Path};
 use askama::Template;
 use serde::Deserialize;
 
-use crate::db::Db;
+use crate::db::CooperativeDb;
 use crate::locale::Locale;
 use crate::orders::{Parcel, Preparing, State};
 use crate::web::cooperative::orders::find;
@@ -47,7 +47,12 @@ struct New {
 }
 
 /// GET /{l}/espace/{cooperative}/commandes/{reference}/manque
-pub async fn new((db, site): (Data<Db>, Data<Site>), member: Member, path: Path<Reference>, layout: Layout) -> Result {
+pub async fn new(
+    (db, site): (CooperativeDb, Data<Site>),
+    member: Member,
+    path: Path<Reference>,
+    layout: Layout,
+) -> Result {
     let preparing = find(&db, &member, &path).await?;
     let space = Space::of(&member, layout.locale);
     if !preparing.view.parcel.state.can_become(State::Cancelled) {
@@ -64,7 +69,7 @@ pub async fn new((db, site): (Data<Db>, Data<Site>), member: Member, path: Path<
 
 /// POST /{l}/espace/{cooperative}/commandes/{reference}/manque
 pub async fn create(
-    (db, site): (Data<Db>, Data<Site>),
+    (db, site): (CooperativeDb, Data<Site>),
     (member, layout): (Member, Layout),
     path: Path<Reference>,
     Form(form): Form<ShortageForm>,

@@ -92,6 +92,16 @@ fn web_writes_no_query() {
     assert_eq!(offences(is_ruled, DATABASE), NONE);
 }
 
+/// `CooperativeDb` is the only door there: what it does not show, no query finds.
+#[test]
+fn the_space_of_a_cooperative_has_no_other_door_to_the_database() {
+    let is_space = |path: &str| path.starts_with("web/cooperative/");
+    assert_eq!(
+        offences(is_space, r"\bData<Db>|&Db\b|\bdb::Db\b|\bdb::\{[^}]*\bDb\b"),
+        NONE
+    );
+}
+
 #[test]
 fn domains_know_no_http() {
     let is_domain = |path: &str| !path.starts_with("web/") && path != "main.rs" && !path.starts_with("commands/");

@@ -11,7 +11,7 @@ fn meant(typed: &str) -> Option<String> {
         ..Filters::default()
     };
     RolledBackDb::new().run(|conn| {
-        conn.batch_execute("REFRESH MATERIALIZED VIEW search_terms")
+        conn.batch_execute("SELECT refresh_search_terms()")
             .expect("the words are read");
         Listing::load(conn, &filters).expect("a list").suggestion
     })

@@ -38,6 +38,11 @@ SELECT line FROM (
     SELECT format('text search %s', c.cfgname) FROM pg_ts_config c
     WHERE c.cfgnamespace = 'public'::regnamespace
     UNION ALL
+    SELECT format('policy %s on %s to %s using %s check %s', policyname, tablename, roles, qual, with_check)
+    FROM pg_policies WHERE schemaname = 'public'
+    UNION ALL
+    SELECT format('row security on %s', t.relname) FROM tables t JOIN pg_class c ON c.oid = t.oid WHERE c.relrowsecurity
+    UNION ALL
     SELECT format('extension %s', extname) FROM pg_extension WHERE extname <> 'plpgsql'
 ) AS things
 ORDER BY line COLLATE "C";

@@ -70,12 +70,13 @@ fn contents(conn: &mut PgConnection, tables: &BTreeSet<String>) -> BTreeMap<Stri
     contents
 }
 
-/// Numbers are not given back by a rollback; begun anew they are the same for both sendings.
-const BEGIN_ANEW: &str = "DO $$ DECLARE name text; BEGIN
+/// Numbers are not given back by a rollback; begun anew, which only their owner may, they are the same for both
+/// sendings.
+const BEGIN_ANEW: &str = "SET ROLE NONE; DO $$ DECLARE name text; BEGIN
     FOR name IN SELECT quote_ident(sequencename) FROM pg_sequences WHERE schemaname = 'public' LOOP
       PERFORM setval(name, 20000);
     END LOOP;
-  END $$";
+  END $$; SET ROLE twiza_app";
 
 #[actix_web::test]
 async fn columns_that_a_form_does_not_ask_for_stay_as_they_are() {

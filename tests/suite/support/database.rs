@@ -242,13 +242,15 @@ impl Instrumentation for QueryCount {
     }
 }
 
-/// Counts queries, and keeps everything in one transaction that never commits.
+/// Counts queries, works as the program does, and keeps everything in one transaction that never commits.
 #[derive(Debug)]
 struct Counted(QueryCount);
 
 impl CustomizeConnection<PgConnection, diesel::r2d2::Error> for Counted {
     fn on_acquire(&self, conn: &mut PgConnection) -> Result<(), diesel::r2d2::Error> {
         conn.set_instrumentation(self.0.clone());
+        conn.batch_execute(twiza::db::BECOME_APP)
+            .map_err(diesel::r2d2::Error::QueryError)?;
         TestCustomizer.on_acquire(conn)
     }
 }

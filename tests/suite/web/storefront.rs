@@ -68,7 +68,7 @@ async fn nothing_found_leads_on_to_the_aisles() {
 async fn a_mistyped_search_is_led_to_what_was_meant_with_the_same_filters() {
     let app = TestApp::new();
     app.run(|conn| {
-        conn.batch_execute("REFRESH MATERIALIZED VIEW search_terms")
+        conn.batch_execute("SELECT refresh_search_terms()")
             .expect("the words are read")
     });
     let page = app.visitor().get("/fr/produits?q=arguan&region=09").await;

@@ -1,5 +1,7 @@
 //! A first order waits for its buyer, as the buyer, the member and staff see it.
+use diesel::prelude::*;
 use twiza::orders::{Awaited, Order, Parcel};
+use twiza::schema::outbox;
 
 use crate::support::TestApp;
 use crate::support::buyers::*;
@@ -77,6 +79,22 @@ async fn a_member_packs_nothing_before_and_may_confirm_by_telephone() {
     let confirmed = fatima.post(&confirmation, &[]).await;
     assert!(fatima.follow(confirmed).await.says("l’acheteur a confirmé"));
     assert!(!waits(&app, &order));
+}
+
+#[actix_web::test]
+async fn every_cooperative_of_the_order_hears_that_one_has_confirmed_it() {
+    let app = TestApp::new();
+    let order = app.run(|conn| first_order_of(conn, &[(ARGAN, 1), (THYME_HONEY, 1)]));
+    let parcel = app.run(|conn| Parcel::of_order(conn, order.id).unwrap().remove(0));
+    let confirmation = format!("/fr/espace/argan-exemple/commandes/{}/confirmation", parcel.reference);
+    app.as_("fatima").await.post(&confirmation, &[]).await;
+    assert!(!waits(&app, &order));
+    let told = app.run(|conn| {
+        let of_the_order = outbox::table.filter(outbox::kind.eq("order_to_prepare"));
+        of_the_order.select(outbox::recipient).load::<String>(conn).unwrap()
+    });
+    let is_told = |member: &str| told.iter().any(|address| address.starts_with(member));
+    assert!(is_told("fatima@") && is_told("brahim@"), "{told:?}");
 }
 
 #[actix_web::test]

@@ -1,7 +1,7 @@
 //! A copy of a product, to begin a similar one from.
-use actix_web::web::{Data, Path};
+use actix_web::web::Path;
 
-use crate::db::Db;
+use crate::db::CooperativeDb;
 use crate::listings::{self, Listing};
 
 use crate::web::cooperative::products::{Named, address};
@@ -11,7 +11,7 @@ use crate::web::{Error, Form, Layout, Result, see_other};
 
 /// POST /{l}/espace/{cooperative}/produits/{product}/copie
 pub async fn create(
-    db: Data<Db>,
+    db: CooperativeDb,
     (member, named): (Member, Path<Named>),
     _form: Form<Nothing>,
     layout: Layout,

@@ -1,10 +1,10 @@
 //! A cooperative's own products, with what waits and what came back.
-use actix_web::web::{Data, Query};
+use actix_web::web::Query;
 use askama::Template;
 use serde::Deserialize;
 
 use crate::accounts::Belonging;
-use crate::db::Db;
+use crate::db::CooperativeDb;
 use crate::listings::{self, Row, Shown, Status};
 use crate::web::guards::Member;
 use crate::web::pagination::requested;
@@ -103,7 +103,7 @@ impl Index {
 }
 
 /// GET /{l}/espace/{cooperative}/produits
-pub async fn index(db: Data<Db>, member: Member, filter: Query<Filter>, layout: Layout) -> Result {
+pub async fn index(db: CooperativeDb, member: Member, filter: Query<Filter>, layout: Layout) -> Result {
     let (shown, page) = (Shown::parse(&filter.etat), requested(&filter.page));
     let cooperative_id = member.cooperative.cooperative_id;
     let window = (PER_PAGE + 1, (page - 1) * PER_PAGE);

@@ -5,7 +5,7 @@ use askama::Template;
 use serde::Deserialize;
 
 use crate::catalogue::Category;
-use crate::db::Db;
+use crate::db::CooperativeDb;
 use crate::listings::{self, Listing};
 use crate::media::{Darkroom, Picture, Prepared, Storage};
 use crate::moderation::Editing;
@@ -88,7 +88,7 @@ impl Edit {
 }
 
 /// GET /{l}/espace/{cooperative}/produits/nouveau
-pub async fn new(db: Data<Db>, member: Member, layout: Layout) -> Result {
+pub async fn new(db: CooperativeDb, member: Member, layout: Layout) -> Result {
     let categories = db.read(Category::all).await?;
     render(Edit {
         head: Head::of_new(&member),
@@ -102,7 +102,7 @@ pub async fn new(db: Data<Db>, member: Member, layout: Layout) -> Result {
 
 /// POST /{l}/espace/{cooperative}/produits
 pub async fn create(
-    (db, darkroom, storage): (Data<Db>, Data<Darkroom>, Data<Storage>),
+    (db, darkroom, storage): (CooperativeDb, Data<Darkroom>, Data<Storage>),
     member: Member,
     upload: Upload,
     layout: Layout,
@@ -126,7 +126,7 @@ pub async fn create(
 
 /// Nothing can be begun without an aisle; the photos are kept by their hashes in the form.
 async fn without_category(
-    db: &Db,
+    db: &CooperativeDb,
     (layout, member): (Layout, &Member),
     (form, categories, photos): (PhotosForm, Vec<Category>, Vec<i64>),
     mut errors: Errors,
@@ -144,7 +144,7 @@ async fn without_category(
 }
 
 /// GET /{l}/espace/{cooperative}/produits/{product}/photos
-pub async fn edit(db: Data<Db>, member: Member, named: Path<Named>, layout: Layout) -> Result {
+pub async fn edit(db: CooperativeDb, member: Member, named: Path<Named>, layout: Layout) -> Result {
     let (cooperative_id, slug) = (member.cooperative.cooperative_id, named.into_inner().product);
     let editing = db
         .read(move |conn| Editing::find_for(conn, cooperative_id, &slug))
@@ -154,7 +154,7 @@ pub async fn edit(db: Data<Db>, member: Member, named: Path<Named>, layout: Layo
 
 /// POST /{l}/espace/{cooperative}/produits/{product}/photos
 pub async fn update(
-    (db, darkroom, storage, site): (Data<Db>, Data<Darkroom>, Data<Storage>, Data<Site>),
+    (db, darkroom, storage, site): (CooperativeDb, Data<Darkroom>, Data<Storage>, Data<Site>),
     (member, named): (Member, Path<Named>),
     upload: Upload,
     layout: Layout,
@@ -205,7 +205,7 @@ fn carrying(mut response: HttpResponse, (site, flash): (&Site, Option<Flash>)) -
 
 /// The page again with what is wrong, or on to where the button leads.
 async fn answer(
-    db: &Db,
+    db: &CooperativeDb,
     (layout, member): (Layout, &Member),
     (form, editing): (PhotosForm, Editing),
     mut errors: Errors,
@@ -224,7 +224,12 @@ async fn answer(
     unprocessable(page(db, (layout, member), &editing, errors).await?)
 }
 
-async fn page(db: &Db, (layout, member): (Layout, &Member), editing: &Editing, errors: Errors) -> Result<Edit> {
+async fn page(
+    db: &CooperativeDb,
+    (layout, member): (Layout, &Member),
+    editing: &Editing,
+    errors: Errors,
+) -> Result<Edit> {
     let photos = editing.content.photos.clone();
     let (categories, pictures) = db
         .read(move |conn| Ok::<_, Error>((Category::all(conn)?, listings::pictures(conn, &photos)?)))

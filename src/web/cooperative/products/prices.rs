@@ -1,9 +1,9 @@
 //! Page 2 of the editor: the sizes with price, weight and stock, and how long a piece made to order takes.
-use actix_web::web::{Data, Path};
+use actix_web::web::Path;
 use askama::Template;
 
 use crate::catalogue::FairSplit;
-use crate::db::Db;
+use crate::db::CooperativeDb;
 use crate::listings::{self, Listing, Offer, Unit};
 use crate::moderation::Editing;
 use crate::money::Money;
@@ -66,7 +66,7 @@ impl Edit {
 }
 
 /// GET /{l}/espace/{cooperative}/produits/{product}/prix
-pub async fn edit(db: Data<Db>, member: Member, named: Path<Named>, layout: Layout) -> Result {
+pub async fn edit(db: CooperativeDb, member: Member, named: Path<Named>, layout: Layout) -> Result {
     let (cooperative_id, slug) = (member.cooperative.cooperative_id, named.into_inner().product);
     let (editing, stocks, shares) = db
         .read(move |conn| {
@@ -87,7 +87,7 @@ pub async fn edit(db: Data<Db>, member: Member, named: Path<Named>, layout: Layo
 
 /// POST /{l}/espace/{cooperative}/produits/{product}/prix
 pub async fn update(
-    db: Data<Db>,
+    db: CooperativeDb,
     (member, named): (Member, Path<Named>),
     Form(form): Form<OfferForm>,
     layout: Layout,
@@ -113,14 +113,14 @@ pub async fn update(
     )))
 }
 
-async fn find(db: &Db, (cooperative_id, slug): (i64, String)) -> Result<Editing> {
+async fn find(db: &CooperativeDb, (cooperative_id, slug): (i64, String)) -> Result<Editing> {
     db.read(move |conn| Ok(Editing::find_for(conn, cooperative_id, &slug)?))
         .await
 }
 
 /// The page with what was typed, and what is wrong with it.
 async fn again(
-    db: &Db,
+    db: &CooperativeDb,
     (layout, member): (Layout, &Member),
     (form, editing): (OfferForm, Editing),
     errors: Errors,

@@ -1,7 +1,7 @@
 //! A member says, with one press, that everything is in stock as it stands.
 use actix_web::web::Data;
 
-use crate::db::Db;
+use crate::db::CooperativeDb;
 use crate::listings;
 use crate::web::flash::Flash;
 use crate::web::form::{Nothing, see_other_with};
@@ -11,7 +11,7 @@ use crate::web::{Error, Form, Layout, Result, paths};
 
 /// POST /{l}/espace/{cooperative}/produits/stock/confirmation
 pub async fn create(
-    (db, site): (Data<Db>, Data<Site>),
+    (db, site): (CooperativeDb, Data<Site>),
     member: Member,
     _form: Form<Nothing>,
     layout: Layout,

@@ -4,7 +4,7 @@ use actix_web::web::{Data, Query};
 use askama::Template;
 use serde::Deserialize;
 
-use crate::db::Db;
+use crate::db::CooperativeDb;
 use crate::listings::{self, Recount, Shelved};
 use crate::web::cooperative::Space;
 use crate::web::flash::Flash;
@@ -103,7 +103,11 @@ impl Show {
         typed.unwrap_or_else(|| row.on_hand.to_string())
     }
 
-    async fn load(db: &Db, (layout, member): (Layout, &Member), (form, errors): (StockForm, Errors)) -> Result<Self> {
+    async fn load(
+        db: &CooperativeDb,
+        (layout, member): (Layout, &Member),
+        (form, errors): (StockForm, Errors),
+    ) -> Result<Self> {
         let cooperative_id = member.cooperative.cooperative_id;
         let page = pagination::requested(&form.page);
         let (shelf, total) = db
@@ -125,7 +129,7 @@ impl Show {
 }
 
 /// GET /{l}/espace/{cooperative}/produits/stock
-pub async fn show(db: Data<Db>, member: Member, wanted: Query<Wanted>, layout: Layout) -> Result {
+pub async fn show(db: CooperativeDb, member: Member, wanted: Query<Wanted>, layout: Layout) -> Result {
     let form = StockForm {
         page: wanted.into_inner().page,
         ..StockForm::default()
@@ -135,7 +139,7 @@ pub async fn show(db: Data<Db>, member: Member, wanted: Query<Wanted>, layout: L
 
 /// POST /{l}/espace/{cooperative}/produits/stock
 pub async fn update(
-    (db, site): (Data<Db>, Data<Site>),
+    (db, site): (CooperativeDb, Data<Site>),
     member: Member,
     Form(form): Form<StockForm>,
     layout: Layout,

@@ -3,7 +3,7 @@ use actix_web::web::{Data, Path};
 use askama::Template;
 
 use crate::catalogue::FairSplit;
-use crate::db::Db;
+use crate::db::CooperativeDb;
 use crate::listings::{self, Content, Listing, Offer};
 use crate::media::Picture;
 use crate::moderation::{Editing, Missing, SendError};
@@ -62,7 +62,7 @@ impl New {
         FairSplit::of(*price, self.shares[0], self.shares[1]).cooperative
     }
 
-    async fn of(db: &Db, (layout, member): (Layout, &Member), editing: Editing) -> Result<Self> {
+    async fn of(db: &CooperativeDb, (layout, member): (Layout, &Member), editing: Editing) -> Result<Self> {
         let cooperative_id = member.cooperative.cooperative_id;
         let (editing, pictures, missing, shares) = db
             .read(move |conn| {
@@ -86,12 +86,12 @@ impl New {
 }
 
 /// GET /{l}/espace/{cooperative}/produits/{product}/envoi
-pub async fn new(db: Data<Db>, member: Member, named: Path<Named>, layout: Layout) -> Result {
+pub async fn new(db: CooperativeDb, member: Member, named: Path<Named>, layout: Layout) -> Result {
     let editing = find(&db, &member, &named).await?;
     render(New::of(&db, (layout, &member), editing).await?)
 }
 
-async fn find(db: &Db, member: &Member, named: &Named) -> Result<Editing> {
+async fn find(db: &CooperativeDb, member: &Member, named: &Named) -> Result<Editing> {
     let (cooperative_id, slug) = (member.cooperative.cooperative_id, named.product.clone());
     db.read(move |conn| Ok(Editing::find_for(conn, cooperative_id, &slug)?))
         .await
@@ -99,7 +99,7 @@ async fn find(db: &Db, member: &Member, named: &Named) -> Result<Editing> {
 
 /// POST /{l}/espace/{cooperative}/produits/{product}/envoi
 pub async fn create(
-    (db, site): (Data<Db>, Data<Site>),
+    (db, site): (CooperativeDb, Data<Site>),
     (member, named): (Member, Path<Named>),
     _form: Form<Nothing>,
     layout: Layout,

@@ -1,10 +1,10 @@
 //! Page 3 of the editor: names and descriptions in both languages, the mentions of food, the season, what is special.
-use actix_web::web::{Data, Path};
+use actix_web::web::Path;
 use askama::Template;
 use serde::Deserialize;
 
 use crate::catalogue::Category;
-use crate::db::Db;
+use crate::db::CooperativeDb;
 use crate::listings::Facts;
 use crate::locale::Locale;
 use crate::moderation::Editing;
@@ -149,7 +149,7 @@ impl Edit {
 }
 
 /// GET /{l}/espace/{cooperative}/produits/{product}/texte
-pub async fn edit(db: Data<Db>, member: Member, named: Path<Named>, layout: Layout) -> Result {
+pub async fn edit(db: CooperativeDb, member: Member, named: Path<Named>, layout: Layout) -> Result {
     let (editing, category) = find(&db, &member, &named).await?;
     render(Edit {
         head: Head::of(&member, &editing),
@@ -160,7 +160,7 @@ pub async fn edit(db: Data<Db>, member: Member, named: Path<Named>, layout: Layo
     })
 }
 
-async fn find(db: &Db, member: &Member, named: &Named) -> Result<(Editing, Category)> {
+async fn find(db: &CooperativeDb, member: &Member, named: &Named) -> Result<(Editing, Category)> {
     let (cooperative_id, slug) = (member.cooperative.cooperative_id, named.product.clone());
     db.read(move |conn| {
         let editing = Editing::find_for(conn, cooperative_id, &slug)?;
@@ -172,7 +172,7 @@ async fn find(db: &Db, member: &Member, named: &Named) -> Result<(Editing, Categ
 
 /// POST /{l}/espace/{cooperative}/produits/{product}/texte
 pub async fn update(
-    db: Data<Db>,
+    db: CooperativeDb,
     (member, named): (Member, Path<Named>),
     Form(form): Form<TextsForm>,
     layout: Layout,
@@ -200,7 +200,7 @@ pub async fn update(
 }
 
 /// Keeps the words; aisle and delay belong to other pages and may have changed since.
-async fn keep(db: &Db, (member, named): (&Member, &Named), facts: Facts) -> Result<Editing> {
+async fn keep(db: &CooperativeDb, (member, named): (&Member, &Named), facts: Facts) -> Result<Editing> {
     let (cooperative_id, by) = (member.cooperative.cooperative_id, member.person.user.id);
     let slug = named.product.clone();
     db.write(move |conn| {

@@ -1,7 +1,7 @@
 //! Taking a product off sale, and putting it back as it was approved.
 use actix_web::web::{Data, Path};
 
-use crate::db::Db;
+use crate::db::CooperativeDb;
 use crate::listings::Listing;
 
 use crate::web::cooperative::products::{Named, address};
@@ -13,7 +13,7 @@ use crate::web::{Error, Form, Layout, Result};
 
 /// POST /{l}/espace/{cooperative}/produits/{product}/retrait
 pub async fn create(
-    (db, site): (Data<Db>, Data<Site>),
+    (db, site): (CooperativeDb, Data<Site>),
     (member, named): (Member, Path<Named>),
     _form: Form<Nothing>,
     layout: Layout,
@@ -33,7 +33,7 @@ pub async fn create(
 
 /// POST /{l}/espace/{cooperative}/produits/{product}/retour
 pub async fn destroy(
-    (db, site): (Data<Db>, Data<Site>),
+    (db, site): (CooperativeDb, Data<Site>),
     (member, named): (Member, Path<Named>),
     _form: Form<Nothing>,
     layout: Layout,

@@ -113,6 +113,7 @@ async fn pages_ask_the_database_a_fixed_number_of_questions() {
         // Four more parcels: a question for each would show.
         let after = app.queries_of(&mut fatima, page).await;
         assert!(after <= before + 1, "{page} takes {after}, not {before}");
-        assert!(after <= 16, "{page} takes {after}");
+        // Four of them begin and end the transaction that sees one cooperative.
+        assert!(after <= 18, "{page} takes {after}");
     }
 }
