@@ -183,6 +183,26 @@ diesel::table! {
 }
 
 diesel::table! {
+    invitations (id) {
+        id -> Int8,
+        cooperative_id -> Int8,
+        /// What names it for managers; it opens nothing
+        code -> Text,
+        /// SHA-256 of the secret in the mailed link
+        token_hash -> Bytea,
+        email -> Text,
+        role -> Text,
+        note -> Text,
+        locale -> Text,
+        invited_by -> Int8,
+        created_at -> Timestamptz,
+        expires_at -> Timestamptz,
+        accepted_at -> Nullable<Timestamptz>,
+        withdrawn_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
     /// Approvals and quality signs (IGP, AOP, BIO, ONSSA, …)
     labels (code) {
         code -> Text,
@@ -212,6 +232,22 @@ diesel::table! {
 }
 
 diesel::table! {
+    /// A helper acts for a member; both are memberships
+    mandates (id) {
+        id -> Int8,
+        cooperative_id -> Int8,
+        helper_id -> Int8,
+        member_id -> Int8,
+        given_by -> Int8,
+        starts_on -> Date,
+        /// The last day, in Morocco
+        ends_on -> Date,
+        created_at -> Timestamptz,
+        withdrawn_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
     memberships (id) {
         id -> Int8,
         user_id -> Int8,
@@ -219,6 +255,8 @@ diesel::table! {
         role -> Text,
         created_at -> Timestamptz,
         ended_at -> Nullable<Timestamptz>,
+        /// What names it in an address; coming back after leaving makes another one
+        code -> Text,
     }
 }
 
@@ -646,6 +684,9 @@ diesel::joinable!(cooperative_orders -> orders (order_id));
 diesel::joinable!(cooperatives -> communes (commune_code));
 diesel::joinable!(cooperatives -> photos (cover_photo_id));
 diesel::joinable!(email_changes -> users (user_id));
+diesel::joinable!(invitations -> cooperatives (cooperative_id));
+diesel::joinable!(invitations -> users (invited_by));
+diesel::joinable!(mandates -> users (given_by));
 diesel::joinable!(memberships -> cooperatives (cooperative_id));
 diesel::joinable!(memberships -> users (user_id));
 diesel::joinable!(one_time_links -> users (user_id));
@@ -686,8 +727,10 @@ diesel::allow_tables_to_appear_in_same_query!(
     cooperative_orders,
     cooperatives,
     email_changes,
+    invitations,
     labels,
     line_items,
+    mandates,
     memberships,
     one_time_links,
     orders,

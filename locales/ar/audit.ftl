@@ -26,6 +26,15 @@ audit-kind-email_change_asked = طلب عنوان جديد
 audit-kind-email_changed = تغيير البريد الإلكتروني
 audit-kind-profile_changed = تغيير المعلومات الشخصية
 audit-kind-staff_added = إضافة عضو في الفريق
+audit-kind-member_invited = إرسال دعوة
+audit-kind-invitation_withdrawn = سحب دعوة
+audit-kind-member_joined = انضمام إلى تعاونية
+audit-kind-member_role_changed = تغيير دور
+audit-kind-member_removed = إزالة عضو
+audit-kind-member_left = مغادرة تعاونية
+audit-kind-mandate_given = منح توكيل
+audit-kind-mandate_withdrawn = سحب توكيل
+audit-kind-mandate_used = عمل بموجب توكيل
 audit-kind-journal_exported = تنزيل السجل
 audit-count = { $count ->
     [zero] لا أحداث

@@ -104,6 +104,28 @@ mail-set-password-hours = { $hours ->
 }
 mail-set-password-button = اختيار كلمة السر
 
+mail-invitation-subject = دعوة للانضمام إلى { $cooperative }
+mail-invitation-intro = يدعوكم { $inviter } إلى الانضمام إلى { $cooperative } على تويزة.
+mail-invitation-role = الدور:
+mail-invitation-days = { $days ->
+    [zero] انتهت مدة هذا الرابط.
+    [one] يعمل الرابط مرة واحدة، خلال يوم واحد. إن لم تكونوا تنتظرون هذه الرسالة فاتركوها جانبا.
+    [two] يعمل الرابط مرة واحدة، خلال يومين. إن لم تكونوا تنتظرون هذه الرسالة فاتركوها جانبا.
+    [few] يعمل الرابط مرة واحدة، خلال { $days } أيام. إن لم تكونوا تنتظرون هذه الرسالة فاتركوها جانبا.
+    [many] يعمل الرابط مرة واحدة، خلال { $days } يوما. إن لم تكونوا تنتظرون هذه الرسالة فاتركوها جانبا.
+   *[other] يعمل الرابط مرة واحدة، خلال { $days } يوم. إن لم تكونوا تنتظرون هذه الرسالة فاتركوها جانبا.
+}
+mail-invitation-button = عرض الدعوة
+mail-member-subject = مكانكم في { $cooperative }
+mail-member-role = دوركم في { $cooperative } هو الآن: { $role }.
+mail-member-removed = لم تعودوا تنتمون إلى { $cooperative } على تويزة. إن كان هذا خطأ فتحدثوا إلى المسؤولة.
+mail-member-left = لقد غادرتم { $cooperative } على تويزة.
+mail-member-joined = تم قبول دعوتكم: { $name } ضمن { $cooperative } الآن.
+mail-member-acts-for = في { $cooperative }، تعملون الآن نيابة عن { $name }. ما تقومون به يسجل في السجل.
+mail-member-acted-for-by = في { $cooperative }، العمل نيابة عنكم موكول الآن إلى { $name }. إن كنتم لا تريدون ذلك فتحدثوا إلى المسؤولة.
+mail-member-mandate-ended = في { $cooperative }، لم تعودوا تعملون نيابة عن شخص آخر.
+mail-member-button = عرض حسابي
+
 ## The viewer at /dev/mail, in development only.
 
 dev-mail-title = الرسائل التي كتبها الموقع

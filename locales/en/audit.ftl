@@ -26,6 +26,15 @@ audit-kind-email_change_asked = New address asked for
 audit-kind-email_changed = E-mail address changed
 audit-kind-profile_changed = Profile changed
 audit-kind-staff_added = Staff member added
+audit-kind-member_invited = Invitation sent
+audit-kind-invitation_withdrawn = Invitation withdrawn
+audit-kind-member_joined = Joined a cooperative
+audit-kind-member_role_changed = Role changed
+audit-kind-member_removed = Member removed
+audit-kind-member_left = Left a cooperative
+audit-kind-mandate_given = Mandate given
+audit-kind-mandate_withdrawn = Mandate withdrawn
+audit-kind-mandate_used = Done under a mandate
 audit-kind-journal_exported = Journal downloaded
 audit-count = { $count ->
     [one] { $count } event

@@ -100,6 +100,24 @@ mail-set-password-hours = { $hours ->
 }
 mail-set-password-button = Choose my password
 
+mail-invitation-subject = Invitation to join { $cooperative }
+mail-invitation-intro = { $inviter } invites you to join { $cooperative } on Twiza.
+mail-invitation-role = Your role:
+mail-invitation-days = { $days ->
+    [one] The link works once, for { $days } day. If you did not expect this message, leave it aside.
+   *[other] The link works once, for { $days } days. If you did not expect this message, leave it aside.
+}
+mail-invitation-button = See the invitation
+mail-member-subject = Your place in { $cooperative }
+mail-member-role = Your role in { $cooperative } is now: { $role }.
+mail-member-removed = You no longer belong to { $cooperative } on Twiza. If this is a mistake, speak to its manager.
+mail-member-left = You have left { $cooperative } on Twiza.
+mail-member-joined = { $name } accepted your invitation and now belongs to { $cooperative }.
+mail-member-acts-for = In { $cooperative }, you now act for { $name }. What you do is kept in the journal.
+mail-member-acted-for-by = In { $cooperative }, { $name } now acts for you. If you do not want this, speak to the manager.
+mail-member-mandate-ended = In { $cooperative }, you no longer act for anybody else.
+mail-member-button = See my account
+
 ## The viewer at /dev/mail, in development only.
 
 dev-mail-title = Messages written by the site

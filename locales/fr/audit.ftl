@@ -26,6 +26,15 @@ audit-kind-email_change_asked = Nouvelle adresse demandée
 audit-kind-email_changed = Adresse e-mail changée
 audit-kind-profile_changed = Profil changé
 audit-kind-staff_added = Membre de l’équipe ajouté
+audit-kind-member_invited = Invitation envoyée
+audit-kind-invitation_withdrawn = Invitation retirée
+audit-kind-member_joined = Arrivée dans une coopérative
+audit-kind-member_role_changed = Rôle changé
+audit-kind-member_removed = Membre retiré
+audit-kind-member_left = Départ d’une coopérative
+audit-kind-mandate_given = Mandat donné
+audit-kind-mandate_withdrawn = Mandat retiré
+audit-kind-mandate_used = Geste fait sous mandat
 audit-kind-journal_exported = Journal téléchargé
 audit-count = { $count ->
     [one] { $count } événement

@@ -100,6 +100,24 @@ mail-set-password-hours = { $hours ->
 }
 mail-set-password-button = Choisir mon mot de passe
 
+mail-invitation-subject = Invitation à rejoindre { $cooperative }
+mail-invitation-intro = { $inviter } vous invite à rejoindre { $cooperative } sur Twiza.
+mail-invitation-role = Votre rôle :
+mail-invitation-days = { $days ->
+    [one] Le lien marche une seule fois, pendant { $days } jour. Si vous n’attendiez pas ce message, laissez-le de côté.
+   *[other] Le lien marche une seule fois, pendant { $days } jours. Si vous n’attendiez pas ce message, laissez-le de côté.
+}
+mail-invitation-button = Voir l’invitation
+mail-member-subject = Votre place à { $cooperative }
+mail-member-role = Votre rôle à { $cooperative } est maintenant : { $role }.
+mail-member-removed = Vous ne faites plus partie de { $cooperative } sur Twiza. Si c’est une erreur, parlez-en à sa responsable.
+mail-member-left = Vous avez quitté { $cooperative } sur Twiza.
+mail-member-joined = { $name } a accepté votre invitation et fait partie de { $cooperative }.
+mail-member-acts-for = À { $cooperative }, vous agissez maintenant pour { $name }. Ce que vous faites est noté dans le journal.
+mail-member-acted-for-by = À { $cooperative }, { $name } agit maintenant pour vous. Si vous ne le voulez pas, parlez-en à la responsable.
+mail-member-mandate-ended = À { $cooperative }, vous n’agissez plus pour une autre personne.
+mail-member-button = Voir mon compte
+
 ## The viewer at /dev/mail, in development only.
 
 dev-mail-title = Messages écrits par le site

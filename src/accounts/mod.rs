@@ -17,7 +17,7 @@ pub mod user;
 
 pub use new_password::{Chooser, NewPassword, Weak};
 pub use one_time_link::{LinkError, OneTimeLink, Purpose};
-pub use person::{Belonging, Person};
+pub use person::{ActsFor, Belonging, Person};
 pub use role::{MemberRole, StaffRole};
 pub use sign_up::SignUp;
 pub use user::{NewUser, Profile, User};

@@ -1,7 +1,9 @@
 //! Who is signed in, with the cooperatives they belong to: what every page's header needs, in one query.
 use std::borrow::Borrow;
 
+use diesel::dsl::sql;
 use diesel::prelude::*;
+use diesel::sql_types::{BigInt, Nullable, Text};
 
 use crate::accounts::{MemberRole, User};
 use crate::locale::Locale;
@@ -22,9 +24,34 @@ pub struct Belonging {
     pub name_fr: String,
     pub name_ar: String,
     pub role: MemberRole,
+    /// The mandate that a helper acts under today.
+    pub mandate: Option<ActsFor>,
 }
 
-type Row = (User, Option<(i64, String, String, String, MemberRole)>);
+/// For whom a helper acts.
+#[derive(Debug, Clone)]
+pub struct ActsFor {
+    /// What names the mandate in the journal.
+    pub mandate_id: i64,
+    pub name: String,
+}
+
+type Joined = (i64, String, String, String, MemberRole);
+type Row = (User, Option<Joined>, Option<i64>, Option<String>);
+
+/// Of the mandate that counts today, while both still belong to the cooperative. Diesel has no subquery as a column.
+macro_rules! mandate {
+    ($column:literal, $type:ty) => {
+        sql::<Nullable<$type>>(concat!(
+            "(SELECT ",
+            $column,
+            " FROM mandates JOIN memberships m ON m.id = mandates.member_id JOIN users u ON u.id = m.user_id
+              WHERE mandates.helper_id = memberships.id AND memberships.role = 'helper'
+                AND mandates.withdrawn_at IS NULL AND m.ended_at IS NULL
+                AND (now() AT TIME ZONE 'Africa/Casablanca')::date BETWEEN mandates.starts_on AND mandates.ends_on)"
+        ))
+    };
+}
 
 impl Person {
     /// The person of that id, unless the account was disabled since.
@@ -44,6 +71,8 @@ impl Person {
                     memberships::role,
                 )
                     .nullable(),
+                mandate!("mandates.id", BigInt),
+                mandate!("u.name", Text),
             ))
             .load(conn)?;
         Ok(Self::from_rows(rows))
@@ -53,8 +82,12 @@ impl Person {
         let user = rows.first()?.0.clone();
         let belongings = rows
             .into_iter()
-            .filter_map(|(_, belonging)| belonging)
-            .map(Belonging::from_row)
+            .filter_map(|(_, joined, mandate_id, name)| {
+                let mandate = mandate_id
+                    .zip(name)
+                    .map(|(mandate_id, name)| ActsFor { mandate_id, name });
+                Some(Belonging::new(joined?, mandate))
+            })
             .collect();
         Some(Self { user, belongings })
     }
@@ -66,13 +99,14 @@ impl Person {
 }
 
 impl Belonging {
-    fn from_row((cooperative_id, slug, name_fr, name_ar, role): (i64, String, String, String, MemberRole)) -> Self {
+    fn new((cooperative_id, slug, name_fr, name_ar, role): Joined, mandate: Option<ActsFor>) -> Self {
         Self {
             cooperative_id,
             slug,
             name_fr,
             name_ar,
             role,
+            mandate,
         }
     }
 

@@ -2,6 +2,7 @@
 mod certificate;
 mod cooperative;
 mod directory;
+pub mod members;
 
 pub use certificate::Certificate;
 pub use cooperative::{Cooperative, Place, SECTORS};

@@ -22,6 +22,9 @@ use rand::RngExt;
 /// The connection, by the name that `web` passes it on by; what is asked of it is a domain's.
 pub type Conn = PgConnection;
 
+/// What a query fails with, by the name that `web` passes it on by.
+pub type Failure = Error;
+
 /// A pool of connections to the primary.
 pub type PgPool = Pool<ConnectionManager<PgConnection>>;
 

@@ -54,6 +54,24 @@ kinds! {
     ProfileChanged = "profile_changed",
     /// A member of the staff was added.
     StaffAdded = "staff_added",
+    /// A manager invited somebody into a cooperative, or sent the invitation again.
+    MemberInvited = "member_invited",
+    /// A manager took an invitation back.
+    InvitationWithdrawn = "invitation_withdrawn",
+    /// Somebody joined a cooperative by an invitation.
+    MemberJoined = "member_joined",
+    /// A manager gave a member another role.
+    MemberRoleChanged = "member_role_changed",
+    /// A manager ended a membership.
+    MemberRemoved = "member_removed",
+    /// A member left by their own will.
+    MemberLeft = "member_left",
+    /// A helper may act for a member.
+    MandateGiven = "mandate_given",
+    /// A helper no longer acts for a member.
+    MandateWithdrawn = "mandate_withdrawn",
+    /// A helper did something for the member whose mandate they hold.
+    MandateUsed = "mandate_used",
     /// The journal left the site as a file.
     JournalExported = "journal_exported",
 }

@@ -2,6 +2,7 @@
 //! A `link` is a path without its language (`/commandes/…`), as for `Layout::href`; what a person typed is [`UserText`], what exists in French and
 //! Arabic is [`Bilingual`].
 mod account;
+mod members;
 mod orders;
 mod parcels;
 mod submissions;
@@ -9,6 +10,7 @@ mod submissions;
 pub use account::{
     AlreadyRegistered, ConfirmAddress, ConfirmNewEmail, Notice, SecurityNotice, SetPassword, SignInCode,
 };
+pub use members::{MemberInvitation, MemberNews, MemberNotice};
 pub use orders::{
     BankTransfer, Line, OrderPlaced, OrderToConfirm, OrderToPrepare, Parcel, Payment, TransferInstructions,
 };
