@@ -8,10 +8,10 @@ use actix_web::web::Data;
 use actix_web::{FromRequest, HttpMessage, HttpRequest};
 use tokio::sync::OnceCell;
 
-use crate::accounts::audit::Actor;
-use crate::accounts::{Belonging, MemberRole, Person, StaffRole};
+use crate::accounts::audit::{self, Actor, Event, Kind, Object};
+use crate::accounts::{ActsFor, Belonging, MemberRole, Person, StaffRole};
 use crate::cart;
-use crate::db::{CooperativeDb, Db};
+use crate::db::{Conn, CooperativeDb, Db, Failure};
 use crate::web::site::Site;
 use crate::web::{Error, address, page, session};
 
@@ -79,15 +79,83 @@ async fn signed_in(request: &HttpRequest) -> Result<Person, Error> {
 pub struct Member {
     pub person: Person,
     pub cooperative: Belonging,
+    /// Who the journal names.
+    pub by: Actor,
+    /// The page below the space, for the journal.
+    page: String,
 }
 
 impl Member {
+    /// Like [`CooperativeDb::write`], for a change of the cooperative's orders or listings. What a helper does under a
+    /// mandate is written into the journal by the same transaction.
+    pub async fn write<T, E>(
+        &self,
+        db: &CooperativeDb,
+        change: impl FnOnce(&mut Conn) -> std::result::Result<T, E> + Send + 'static,
+    ) -> std::result::Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<Failure> + Send + 'static,
+    {
+        let used = self.used();
+        db.write(move |conn| {
+            let done = change(conn)?;
+            used.record(conn)?;
+            Ok(done)
+        })
+        .await
+    }
+
+    /// Like [`CooperativeDb::write_beyond`], with the journal as in [`Member::write`].
+    pub async fn write_beyond<F, T, E>(
+        &self,
+        db: &CooperativeDb,
+        find: impl FnOnce(&mut Conn) -> std::result::Result<F, E> + Send + 'static,
+        change: impl FnOnce(&mut Conn, F) -> std::result::Result<T, E> + Send + 'static,
+    ) -> std::result::Result<T, E>
+    where
+        T: Send + 'static,
+        E: From<Failure> + Send + 'static,
+    {
+        let used = self.used();
+        let change = move |conn: &mut Conn, found: F| {
+            let done = change(conn, found)?;
+            used.record(conn)?;
+            Ok(done)
+        };
+        db.write_beyond(find, change).await
+    }
+
+    /// For the journal, what this request does under the mandate, if there is one.
+    fn used(&self) -> Use {
+        let object = |mandate: &ActsFor| Object::new("mandate", format_args!("{}{}", mandate.mandate_id, self.page));
+        Use {
+            object: self.cooperative.mandate.as_ref().map(object),
+            by: self.by.clone(),
+        }
+    }
+
     /// Refuses a role below `least`.
     pub fn at_least(self, least: MemberRole) -> Result<Self, Error> {
         if self.cooperative.role >= least {
             Ok(self)
         } else {
             Err(Error::Forbidden)
+        }
+    }
+}
+
+/// A mandate as one change uses it.
+struct Use {
+    object: Option<Object>,
+    by: Actor,
+}
+
+impl Use {
+    fn record(self, conn: &mut Conn) -> std::result::Result<(), Failure> {
+        match self.object {
+            Some(object) => audit::record(conn, &self.by, Event::done(Kind::MandateUsed, object)).map(drop),
+            None => Ok(()),
         }
     }
 }
@@ -102,7 +170,17 @@ impl FromRequest for Member {
             let person = signed_in(&request).await?;
             let slug = request.match_info().get("cooperative").ok_or(Error::NotFound)?;
             let cooperative = person.belonging(slug).ok_or(Error::NotFound)?.clone();
-            Ok(Self { person, cooperative })
+            let by = Actor {
+                user_id: Some(person.user.id),
+                network: limits::address(&request).into(),
+            };
+            let page = page_below(&request, slug);
+            Ok(Self {
+                person,
+                cooperative,
+                by,
+                page,
+            })
         })
     }
 }
@@ -120,6 +198,12 @@ impl FromRequest for CooperativeDb {
         let member = Member::from_request(request, payload);
         Box::pin(async move { Ok(db.of_cooperative(member.await?.cooperative.cooperative_id)) })
     }
+}
+
+/// `/fr/espace/argan/commandes/TW-1/emballage` → `/commandes/TW-1/emballage`.
+fn page_below(request: &HttpRequest, slug: &str) -> String {
+    let page = request.path().split_once(&format!("/{slug}/")).map(|(_, page)| page);
+    format!("/{}", page.unwrap_or_default())
 }
 
 /// One of the platform's staff.

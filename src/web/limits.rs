@@ -32,6 +32,7 @@ pub struct Limits {
     checkout: PerAddress,
     search: PerAddress,
     upload: PerName,
+    invitation: PerName,
     order_links: PerAddress,
     hashing: Arc<Semaphore>,
     hashing_queue: Arc<Semaphore>,
@@ -50,6 +51,7 @@ impl Default for Limits {
             checkout: PerAddress::keyed(per_minute(10, 20)),
             search: PerAddress::keyed(per_minute(60, 60)),
             upload: PerName::keyed(per_hour(120)),
+            invitation: PerName::keyed(per_hour(30)),
             order_links: PerAddress::keyed(per_minute(60, 60)),
             hashing: Arc::new(Semaphore::new(HASHED_AT_ONCE)),
             hashing_queue: Arc::new(Semaphore::new(HASHED_AT_ONCE + WAITING_TO_BE_HASHED)),
@@ -113,6 +115,11 @@ impl Limits {
         check(&self.upload, &cooperative.to_owned())
     }
 
+    /// An invitation sent by a cooperative.
+    pub fn invitation(&self, cooperative: &str) -> Result<(), Error> {
+        check(&self.invitation, &cooperative.to_owned())
+    }
+
     /// Runs `work`, which hashes a password, in its turn; refuses when too many wait (reliability F6). The turn is over
     /// when the work is, even if nobody waits for it any more.
     pub async fn hashing<T: Send + 'static>(&self, work: impl FnOnce() -> T + Send + 'static) -> Result<T, Error> {
@@ -149,6 +156,7 @@ impl Limits {
         self.sign_in_per_account.retain_recent();
         self.sign_in_per_device.retain_recent();
         self.upload.retain_recent();
+        self.invitation.retain_recent();
     }
 }
 

@@ -7,7 +7,7 @@ use actix_web::dev::Payload;
 use actix_web::web::Data;
 use actix_web::{FromRequest, HttpRequest};
 
-use crate::accounts::{Person, StaffRole};
+use crate::accounts::{Belonging, Person, StaffRole};
 use crate::cart::CartToken;
 use crate::locale::{Arg, Locale};
 use crate::money::Money;
@@ -89,6 +89,22 @@ impl Layout {
     pub fn is_administrator(&self) -> bool {
         let role = self.person.as_ref().and_then(|person| person.user.staff_role);
         role.is_some_and(StaffRole::can_operate)
+    }
+
+    /// The cooperative whose space the page is in, when the reader belongs to it.
+    pub fn belonging(&self) -> Option<&Belonging> {
+        let slug = self.path.strip_prefix("/espace/")?.split('/').next()?;
+        self.person.as_ref()?.belonging(slug)
+    }
+
+    /// Whether the reader belongs to several cooperatives.
+    pub fn has_several_spaces(&self) -> bool {
+        self.person.as_ref().is_some_and(|person| person.belongings.len() > 1)
+    }
+
+    /// For whom the reader, a helper, acts in this space.
+    pub fn acts_for(&self) -> Option<&str> {
+        self.belonging()?.mandate.as_ref().map(|mandate| mandate.name.as_str())
     }
 
     /// The token that the page's forms carry.

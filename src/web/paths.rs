@@ -31,6 +31,18 @@ pub fn space(locale: Locale, cooperative: &str, page: &str) -> String {
     format!("/{}/espace/{cooperative}{page}", locale.code())
 }
 
+/// The page for signing in, which then leads to `next`.
+pub fn sign_in_then(locale: Locale, next: &str) -> String {
+    let mut query = url::form_urlencoded::Serializer::new(String::new());
+    query.append_pair("suite", next);
+    format!("/{}/connexion?{}", locale.code(), query.finish())
+}
+
+/// The page of an invitation, by its secret.
+pub fn invitation(locale: Locale, token: &str) -> String {
+    format!("/{}/invitations/{token}", locale.code())
+}
+
 /// A page of the staff's area; `page` is empty or begins with `/`.
 pub fn admin(locale: Locale, page: &str) -> String {
     format!("/{}/admin{page}", locale.code())

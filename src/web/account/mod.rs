@@ -5,6 +5,9 @@ pub mod device;
 pub mod door;
 pub mod email_links;
 pub mod emails;
+pub mod invitations;
+pub mod invited_accounts;
+pub mod invited_elsewhere;
 pub mod known_device;
 pub mod links;
 pub mod own_passwords;
@@ -22,7 +25,7 @@ use actix_web::web::{ServiceConfig, get, post};
 
 /// The addresses of this audience, below the language. Fixed ones come before those that hold a token.
 pub fn routes(config: &mut ServiceConfig) {
-    config.configure(ways_in).configure(inside);
+    config.configure(ways_in).configure(invited).configure(inside);
 }
 
 fn ways_in(config: &mut ServiceConfig) {
@@ -66,4 +69,15 @@ fn inside(config: &mut ServiceConfig) {
             post().to(user_sessions::destroy_others),
         )
         .route("/compte/sessions/{handle}/delete", post().to(user_sessions::destroy));
+}
+
+fn invited(config: &mut ServiceConfig) {
+    config
+        .route("/invitations/{token}", get().to(invitations::show))
+        .route("/invitations/{token}", post().to(invitations::create))
+        .route("/invitations/{token}/compte", post().to(invited_accounts::create))
+        .route(
+            "/invitations/{token}/deconnexion",
+            post().to(invited_elsewhere::destroy),
+        );
 }

@@ -20,7 +20,9 @@ pub async fn create(
     let page = Space::of(&member, locale).parcel(&path.reference);
     let (cooperative_id, by) = (member.cooperative.cooperative_id, member.actor());
     let reference = path.into_inner().reference;
-    let collected = db.write(move |conn| Parcel::find_for(conn, cooperative_id, &reference)?.collect(conn, by));
+    let collected = member.write(&db, move |conn| {
+        Parcel::find_for(conn, cooperative_id, &reference)?.collect(conn, by)
+    });
     let outcome = collected.await.map(|()| locale.t("space-collected"));
     moved(&site, locale, page, outcome)
 }

@@ -21,8 +21,9 @@ pub async fn create(
     let page = Space::of(&member, locale).parcel(&path.reference);
     let (cooperative_id, by) = (member.cooperative.cooperative_id, member.actor());
     let reference = path.into_inner().reference;
-    let confirmed = db
+    let confirmed = member
         .write_beyond(
+            &db,
             move |conn| order_of(conn, cooperative_id, &reference),
             move |conn, order| order.confirm(conn, by).map_err(Error::from),
         )

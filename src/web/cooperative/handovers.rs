@@ -33,8 +33,9 @@ pub async fn create(
     let page = Space::of(&member, locale).parcel(&path.reference);
     let (cooperative_id, by) = (member.cooperative.cooperative_id, member.actor());
     let reference = path.into_inner().reference;
-    let handed_over =
-        db.write(move |conn| Parcel::find_for(conn, cooperative_id, &reference)?.leave_with_carrier(conn, by));
+    let handed_over = member.write(&db, move |conn| {
+        Parcel::find_for(conn, cooperative_id, &reference)?.leave_with_carrier(conn, by)
+    });
     let outcome = handed_over.await.map(|()| locale.t("space-handed-over"));
     moved(&site, locale, page, outcome)
 }
@@ -58,8 +59,10 @@ pub async fn create_all(
         let flash = Flash::bad(locale.t("space-error-chosen"));
         return Ok(see_other_with(&site, space.href("/commandes?etat=packed"), flash));
     }
-    let left = db
-        .write(move |conn| Parcel::leave_together(conn, (cooperative_id, &chosen.colis), by))
+    let left = member
+        .write(&db, move |conn| {
+            Parcel::leave_together(conn, (cooperative_id, &chosen.colis), by)
+        })
         .await;
     let today = date_in_morocco(Utc::now());
     let outcome = left.map(|left| locale.t1("space-handed-over-together", "n", left));

@@ -5,6 +5,7 @@ mod confirmations;
 mod dashboards;
 mod handovers;
 mod labels;
+mod members;
 mod orders;
 mod packing_photos;
 mod packings;
@@ -27,6 +28,7 @@ use crate::web::{Result, paths};
 pub fn routes(config: &mut ServiceConfig) {
     config
         .configure(products::routes)
+        .configure(members::routes)
         .route("/espace", get().to(dashboards::index))
         .route("/espace/{cooperative}", get().to(dashboards::show))
         .route("/espace/{cooperative}/commandes", get().to(orders::index))

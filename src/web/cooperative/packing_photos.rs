@@ -45,13 +45,14 @@ async fn replace(
     photo: Prepared,
 ) -> std::result::Result<(), MoveError> {
     let (cooperative_id, reference) = (member.cooperative.cooperative_id, path.reference.clone());
-    db.write(move |conn| {
-        let parcel = Parcel::find_for(conn, cooperative_id, &reference)?;
-        if parcel.state != State::Packed {
-            return Err(MoveError::NotNow(parcel.state, State::Packed));
-        }
-        let photo = Photo::insert(conn, &photo)?;
-        Ok(parcel.set_packed_photo(conn, photo.id)?)
-    })
-    .await
+    member
+        .write(db, move |conn| {
+            let parcel = Parcel::find_for(conn, cooperative_id, &reference)?;
+            if parcel.state != State::Packed {
+                return Err(MoveError::NotNow(parcel.state, State::Packed));
+            }
+            let photo = Photo::insert(conn, &photo)?;
+            Ok(parcel.set_packed_photo(conn, photo.id)?)
+        })
+        .await
 }

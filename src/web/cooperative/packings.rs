@@ -101,11 +101,12 @@ async fn pack(
         path.reference.clone(),
         member.actor(),
     );
-    db.write(move |conn| {
-        let parcel = Parcel::find_for(conn, cooperative_id, &reference)?;
-        parcel.pack(conn, by)?;
-        let photo = Photo::insert(conn, &photo)?;
-        Ok(parcel.set_packed_photo(conn, photo.id)?)
-    })
-    .await
+    member
+        .write(db, move |conn| {
+            let parcel = Parcel::find_for(conn, cooperative_id, &reference)?;
+            parcel.pack(conn, by)?;
+            let photo = Photo::insert(conn, &photo)?;
+            Ok(parcel.set_packed_photo(conn, photo.id)?)
+        })
+        .await
 }

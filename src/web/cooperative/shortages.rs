@@ -89,8 +89,9 @@ pub async fn create(
     };
     let (cooperative_id, by) = (member.cooperative.cooperative_id, member.actor());
     let (page, reference) = (space.parcel(&path.reference), path.into_inner().reference);
-    let cancelled = db
-        .write(move |conn| Parcel::find_for(conn, cooperative_id, &reference)?.cancel_for_shortage(conn, by, &missing));
+    let cancelled = member.write(&db, move |conn| {
+        Parcel::find_for(conn, cooperative_id, &reference)?.cancel_for_shortage(conn, by, &missing)
+    });
     let outcome = cancelled.await.map(|()| locale.t("space-shortage-told"));
     moved(&site, locale, page, outcome)
 }

@@ -17,8 +17,8 @@ pub async fn create(
     layout: Layout,
 ) -> Result {
     let (cooperative_id, by) = (member.cooperative.cooperative_id, member.person.user.id);
-    let copy = db
-        .write(move |conn| {
+    let copy = member
+        .write(&db, move |conn| {
             let listing = Listing::find_for(conn, cooperative_id, &named.product)?;
             Ok::<_, Error>(listings::duplicate(conn, &listing, by)?)
         })

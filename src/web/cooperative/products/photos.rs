@@ -118,8 +118,10 @@ pub async fn create(
         return without_category(&db, (layout, &member), (form, categories, photos), errors).await;
     };
     let (cooperative_id, by) = (member.cooperative.cooperative_id, member.person.user.id);
-    let editing = db
-        .write(move |conn| Editing::start(conn, cooperative_id, (&category, photos), by))
+    let editing = member
+        .write(&db, move |conn| {
+            Editing::start(conn, cooperative_id, (&category, photos), by)
+        })
         .await?;
     answer(&db, (layout, &member), (form, editing), errors).await
 }
@@ -172,13 +174,13 @@ pub async fn update(
 
 /// Does what the buttons say and adds the new photos; answers with the one that was taken out, too.
 async fn keep(
-    db: &Db,
+    db: &CooperativeDb,
     (member, slug): (&Member, String),
     (form, prepared): (PhotosForm, Vec<Prepared>),
 ) -> Result<(PhotosForm, Editing, Option<Removed>)> {
     let (cooperative_id, by) = (member.cooperative.cooperative_id, member.person.user.id);
     let categories = db.read(Category::all).await?;
-    db.write(move |conn| {
+    member.write(db, move |conn| {
         let editing = Editing::lock_for(conn, cooperative_id, &slug)?;
         let mut content = editing.content.clone();
         if let Some(category) = form.category(&categories) {
@@ -188,7 +190,7 @@ async fn keep(
         let removed = listings::pictures(conn, removed.as_slice())?.pop().zip(form.button());
         let removed = removed.map(|(photo, (_, place))| Removed::new(photo.hash, place));
         listings::append_photos(conn, (&mut content.photos, &prepared), MOST_PHOTOS)?;
-        Ok((form, editing.save(conn, &content, by)?, removed))
+        Ok::<_, Error>((form, editing.save(conn, &content, by)?, removed))
     })
     .await
 }

@@ -100,8 +100,8 @@ pub async fn update(
         Err(errors) => return again(&db, (layout, &member), (form, editing), errors).await,
     };
     let by = member.person.user.id;
-    let kept = db
-        .write(move |conn| {
+    let kept = member
+        .write(&db, move |conn| {
             let editing = Editing::lock_for(conn, cooperative_id, &slug)?;
             editing.save_prices(conn, &priced, by)
         })

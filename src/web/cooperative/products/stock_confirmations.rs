@@ -17,7 +17,10 @@ pub async fn create(
     layout: Layout,
 ) -> Result {
     let cooperative_id = member.cooperative.cooperative_id;
-    db.write(move |conn| listings::confirm_all(conn, cooperative_id).map_err(Error::from))
+    member
+        .write(&db, move |conn| {
+            listings::confirm_all(conn, cooperative_id).map_err(Error::from)
+        })
         .await?;
     let home = paths::space(layout.locale, &member.cooperative.slug, "");
     Ok(see_other_with(&site, home, Flash::ok(layout.t("stock-confirmed"))))

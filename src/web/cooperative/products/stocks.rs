@@ -149,8 +149,10 @@ pub async fn update(
         Err(errors) => return unprocessable(Show::load(&db, (layout, &member), (form, errors)).await?),
     };
     let (cooperative_id, by) = (member.cooperative.cooperative_id, member.person.user.id);
-    let moved = db
-        .write(move |conn| listings::recount(conn, cooperative_id, (&recounts, by)).map_err(Error::from))
+    let moved = member
+        .write(&db, move |conn| {
+            listings::recount(conn, cooperative_id, (&recounts, by)).map_err(Error::from)
+        })
         .await?;
     if moved.is_empty() {
         return Ok(saved(&site, (&layout, &member), &form));

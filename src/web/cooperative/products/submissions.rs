@@ -106,8 +106,10 @@ pub async fn create(
 ) -> Result {
     let (cooperative_id, slug) = (member.cooperative.cooperative_id, named.product.clone());
     let by = member.person.user.id;
-    let sent = db
-        .write(move |conn| Editing::lock_for(conn, cooperative_id, &slug)?.send(conn, by))
+    let sent = member
+        .write(&db, move |conn| {
+            Editing::lock_for(conn, cooperative_id, &slug)?.send(conn, by)
+        })
         .await;
     let message = match sent {
         Ok(()) => layout.t("listing-sent"),

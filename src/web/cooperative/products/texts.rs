@@ -203,15 +203,16 @@ pub async fn update(
 async fn keep(db: &CooperativeDb, (member, named): (&Member, &Named), facts: Facts) -> Result<Editing> {
     let (cooperative_id, by) = (member.cooperative.cooperative_id, member.person.user.id);
     let slug = named.product.clone();
-    db.write(move |conn| {
-        let editing = Editing::lock_for(conn, cooperative_id, &slug)?;
-        let mut content = editing.content.clone();
-        content.facts = Facts {
-            category_id: content.facts.category_id,
-            made_to_order_days: content.facts.made_to_order_days,
-            ..facts
-        };
-        Ok(editing.save(conn, &content, by)?)
-    })
-    .await
+    member
+        .write(db, move |conn| {
+            let editing = Editing::lock_for(conn, cooperative_id, &slug)?;
+            let mut content = editing.content.clone();
+            content.facts = Facts {
+                category_id: content.facts.category_id,
+                made_to_order_days: content.facts.made_to_order_days,
+                ..facts
+            };
+            Ok(editing.save(conn, &content, by)?)
+        })
+        .await
 }

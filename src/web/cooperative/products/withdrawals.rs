@@ -19,8 +19,8 @@ pub async fn create(
     layout: Layout,
 ) -> Result {
     let cooperative_id = member.cooperative.cooperative_id;
-    let listing = db
-        .write(move |conn| {
+    let listing = member
+        .write(&db, move |conn| {
             let listing = Listing::find_for(conn, cooperative_id, &named.product)?;
             listing.withdraw(conn)?;
             Ok::<_, Error>(listing)
@@ -39,11 +39,12 @@ pub async fn destroy(
     layout: Layout,
 ) -> Result {
     let cooperative_id = member.cooperative.cooperative_id;
-    db.write(move |conn| {
-        let listing = Listing::find_for(conn, cooperative_id, &named.product)?;
-        Ok::<_, Error>(listing.put_back(conn)?)
-    })
-    .await?;
+    member
+        .write(&db, move |conn| {
+            let listing = Listing::find_for(conn, cooperative_id, &named.product)?;
+            Ok::<_, Error>(listing.put_back(conn)?)
+        })
+        .await?;
     let flash = Flash::ok(layout.t("listing-put-back"));
     Ok(see_other_with(&site, address(layout.locale, &member, None), flash))
 }
