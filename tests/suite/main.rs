@@ -6,6 +6,7 @@ mod architecture;
 mod browser;
 mod catalogue;
 mod checkout;
+mod cooperatives;
 mod db;
 mod demo;
 mod geography;

@@ -66,10 +66,24 @@ fn of_members(conn: &mut PgConnection, more: &str) -> Vec<String> {
 const HAS_COOPERATIVE: &str = "EXISTS (SELECT FROM pg_attribute a WHERE a.attrelid = c.oid \
     AND a.attname = 'cooperative_id' AND NOT a.attisdropped)";
 
-/// An order with a parcel of each, so that there are rows of both to see.
+/// Somebody invited, and a helper with a mandate, in two cooperatives.
+const MEMBERS: &str = "
+INSERT INTO users (id, email, name) VALUES (30, 'aide@exemple.test', 'Hiba Exemple');
+INSERT INTO memberships (user_id, cooperative_id, role) VALUES (30, 2, 'helper');
+INSERT INTO mandates (cooperative_id, helper_id, member_id, given_by, starts_on, ends_on)
+  SELECT h.cooperative_id, h.id, m.id, m.user_id, current_date, current_date
+  FROM memberships h JOIN memberships m USING (cooperative_id) WHERE h.user_id IN (6, 30) AND m.user_id IN (4, 7);
+INSERT INTO invitations (cooperative_id, token_hash, email, role, locale, invited_by, expires_at) VALUES
+  (1, sha256('1'), 'salma@exemple.test', 'member', 'fr', 4, now() + interval '1 hour'),
+  (2, sha256('2'), 'salma@exemple.test', 'member', 'fr', 7, now() + interval '1 hour')";
+
+/// An order with a parcel of each, and more of both, so that there are rows of both to see.
 fn with_an_order() -> RolledBackDb {
     let database = RolledBackDb::new();
-    database.run(|conn| order_of(conn, &[(ARGAN, 1), (THYME_HONEY, 1)]).map(drop).unwrap());
+    database.run(|conn| {
+        order_of(conn, &[(ARGAN, 1), (THYME_HONEY, 1)]).map(drop).unwrap();
+        conn.batch_execute(MEMBERS).unwrap();
+    });
     database
 }
 
@@ -178,6 +192,10 @@ fn nothing_is_written_for_another_cooperative() {
             "UPDATE orders SET note = 'x'",
             "DELETE FROM products",
             "SELECT password_hash FROM users",
+            "SELECT token_hash FROM invitations",
+            "UPDATE memberships SET cooperative_id = 2",
+            "INSERT INTO mandates (cooperative_id, helper_id, member_id, given_by, starts_on, ends_on) \
+                SELECT 2, helper_id, member_id, given_by, starts_on, ends_on FROM mandates",
             "SELECT * FROM sessions",
         ] {
             let outcome = as_argan(conn, |conn| diesel::sql_query(refused).execute(conn));

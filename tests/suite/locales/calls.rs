@@ -73,6 +73,15 @@ const AUDIT_KINDS: &[&str] = &[
     "email_changed",
     "profile_changed",
     "staff_added",
+    "member_invited",
+    "invitation_withdrawn",
+    "member_joined",
+    "member_role_changed",
+    "member_removed",
+    "member_left",
+    "mandate_given",
+    "mandate_withdrawn",
+    "mandate_used",
     "journal_exported",
 ];
 const LETTER_STATES: &[&str] = &["dev-mail-waiting", "dev-mail-sent", "dev-mail-dead"];
@@ -95,6 +104,7 @@ const BUILT: &[(&str, &[&str])] = &[
     ),
     ("error-{}-text", STATUSES),
     ("error-{}-title", STATUSES),
+    ("members-role-{}", &["helper", "member", "manager"]),
     (
         "month-{}",
         &["1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"],

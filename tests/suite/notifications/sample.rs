@@ -156,6 +156,24 @@ impl Desk<'_> {
         self.queue(&SecurityNotice::new(Notice::NewDevice(words.into()), words, noon));
     }
 
+    fn queue_members(&mut self) {
+        let words = self.words;
+        self.email = format!("membre{}@exemple.test", self.id);
+        self.queue(&MemberInvitation {
+            cooperative: both(words),
+            inviter: words.into(),
+            role: "helper",
+            note: words.into(),
+            link: "/invitations/jeton".to_owned(),
+            days: 7,
+        });
+        self.queue(&MemberNotice {
+            name: words.into(),
+            cooperative: both(words),
+            news: MemberNews::ActedForBy(words.into()),
+        });
+    }
+
     fn queue_parcels(&mut self) {
         let reference = || REFERENCE.to_owned();
         let link = || "/commandes/jeton".to_owned();
@@ -244,6 +262,7 @@ pub fn queue_all(conn: &mut PgConnection, words: &str, locale: Locale, id: i64) 
     desk.queue_accounts();
     desk.queue_parcels();
     desk.queue_submissions();
+    desk.queue_members();
     let mut letters = Letter::newest(desk.conn, desk.queued).expect("the outbox can be read");
     letters.reverse();
     letters

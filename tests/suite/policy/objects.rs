@@ -44,6 +44,16 @@ INSERT INTO email_changes (token_hash, user_id, email, expires_at)
 INSERT INTO sign_ups (token_hash, email, name, locale, password_hash, browser_hash, expires_at)
   SELECT sha256('mailed'), 'imane@exemple.test', 'Imane Exemple', 'fr', password_hash, 'browser', now() + interval '1 hour'
   FROM users WHERE id = 8;
+INSERT INTO users (id, email, name) VALUES (30, 'aide@exemple.test', 'Hiba Exemple');
+INSERT INTO memberships (user_id, cooperative_id, role, code) VALUES (30, 2, 'helper', 'helper-of-miel');
+UPDATE memberships SET code = CASE user_id WHEN 5 THEN 'member-of-argan' WHEN 6 THEN 'helper-of-argan' ELSE 'member-of-miel' END
+  WHERE user_id IN (5, 6, 7) AND ended_at IS NULL;
+INSERT INTO mandates (cooperative_id, helper_id, member_id, given_by, starts_on, ends_on)
+  SELECT 1, h.id, m.id, 4, current_date + 10, current_date + 20
+  FROM memberships h, memberships m WHERE h.code = 'helper-of-argan' AND m.code = 'member-of-argan';
+INSERT INTO invitations (cooperative_id, code, token_hash, email, role, locale, invited_by, expires_at) VALUES
+  (1, 'invited-by-argan', sha256('mailed'), 'salma@exemple.test', 'member', 'fr', 4, now() + interval '1 hour'),
+  (2, 'invited-by-miel', sha256('other'), 'perdu@exemple.test', 'member', 'fr', 7, now() + interval '1 hour');
 ";
 
 /// Makes them, and the cookie of Salma's cart and of Youssef's.
@@ -62,6 +72,13 @@ pub async fn make(app: &TestApp) -> (Objects, [String; 2]) {
         ("draft-miel", "miel-brouillon".to_owned()),
         ("withdrawn-argan", "argan-retire".to_owned()),
         ("withdrawn-miel", "miel-retire".to_owned()),
+        ("member-argan", "member-of-argan".to_owned()),
+        ("member-miel", "member-of-miel".to_owned()),
+        ("helper-argan", "helper-of-argan".to_owned()),
+        ("helper-miel", "helper-of-miel".to_owned()),
+        ("invited-argan", "invited-by-argan".to_owned()),
+        ("invited-miel", "invited-by-miel".to_owned()),
+        ("invitation", "mailed".to_owned()),
         ("submission", "23".to_owned()),
         ("certificate", "CERT-1".to_owned()),
         ("day", date_in_morocco(Utc::now()).to_string()),

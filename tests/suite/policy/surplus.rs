@@ -10,7 +10,7 @@ use super::asking::{Question, world};
 use super::table::lines;
 
 /// Drawn at random each time, or secrets of the moment.
-const RANDOM: &str = "'{token_hash,code_hash,browser_hash,secret,aggregate_id,public_id,reference,text_body,html_body,\
+const RANDOM: &str = "'{token_hash,code,code_hash,browser_hash,secret,aggregate_id,public_id,reference,text_body,html_body,\
     expires_at,verified_at,password_hash}'";
 
 #[derive(QueryableByName)]

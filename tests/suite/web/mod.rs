@@ -6,6 +6,7 @@ mod cooperative;
 mod journal;
 mod legal;
 mod made_to_order;
+mod members;
 mod methods;
 mod moderation;
 mod product;
