@@ -172,7 +172,7 @@ impl FromRequest for Member {
             let cooperative = person.belonging(slug).ok_or(Error::NotFound)?.clone();
             let by = Actor {
                 user_id: Some(person.user.id),
-                network: limits::address(&request).into(),
+                network: address::of(&request).into(),
             };
             let page = page_below(&request, slug);
             Ok(Self {
