@@ -3,7 +3,7 @@
 use actix_web::web::{Data, Path, Query};
 use serde::Deserialize;
 
-use crate::db::Db;
+use crate::db::CooperativeDb;
 use crate::listings::{self, Listing};
 use crate::locale::Locale;
 use crate::moderation::Editing;
@@ -38,14 +38,14 @@ impl Removed {
 
 /// POST /{l}/espace/{cooperative}/produits/{product}/photos/retour?photo={hash}&place={place}
 pub async fn destroy(
-    (db, site): (Data<Db>, Data<Site>),
+    (db, site): (CooperativeDb, Data<Site>),
     (member, named): (Member, Path<Named>),
     (removed, _form): (Query<Removed>, Form<Nothing>),
     layout: Layout,
 ) -> Result {
     let (cooperative_id, by) = (member.cooperative.cooperative_id, member.person.user.id);
-    let (is_back, editing) = db
-        .write(move |conn| {
+    let (is_back, editing) = member
+        .write(&db, move |conn| {
             let editing = Editing::lock_for(conn, cooperative_id, &named.product)?;
             let mut content = editing.content.clone();
             let photos = (&mut content.photos, removed.place);

@@ -180,19 +180,20 @@ async fn keep(
 ) -> Result<(PhotosForm, Editing, Option<Removed>)> {
     let (cooperative_id, by) = (member.cooperative.cooperative_id, member.person.user.id);
     let categories = db.read(Category::all).await?;
-    member.write(db, move |conn| {
-        let editing = Editing::lock_for(conn, cooperative_id, &slug)?;
-        let mut content = editing.content.clone();
-        if let Some(category) = form.category(&categories) {
-            content.facts.category_id = category.id;
-        }
-        let removed = form.rearrange(&mut content.photos);
-        let removed = listings::pictures(conn, removed.as_slice())?.pop().zip(form.button());
-        let removed = removed.map(|(photo, (_, place))| Removed::new(photo.hash, place));
-        listings::append_photos(conn, (&mut content.photos, &prepared), MOST_PHOTOS)?;
-        Ok::<_, Error>((form, editing.save(conn, &content, by)?, removed))
-    })
-    .await
+    member
+        .write(db, move |conn| {
+            let editing = Editing::lock_for(conn, cooperative_id, &slug)?;
+            let mut content = editing.content.clone();
+            if let Some(category) = form.category(&categories) {
+                content.facts.category_id = category.id;
+            }
+            let removed = form.rearrange(&mut content.photos);
+            let removed = listings::pictures(conn, removed.as_slice())?.pop().zip(form.button());
+            let removed = removed.map(|(photo, (_, place))| Removed::new(photo.hash, place));
+            listings::append_photos(conn, (&mut content.photos, &prepared), MOST_PHOTOS)?;
+            Ok::<_, Error>((form, editing.save(conn, &content, by)?, removed))
+        })
+        .await
 }
 
 /// With the message about a photo that was taken out, if one was.
