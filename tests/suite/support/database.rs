@@ -174,6 +174,7 @@ impl CommittedDb {
     pub fn patient_db(&self) -> Db {
         let pool = Pool::builder()
             .max_size(16)
+            .min_idle(Some(1))
             .connection_timeout(std::time::Duration::from_secs(120));
         Db::from_pool(pool.build(ConnectionManager::new(&self.url)).expect("a copy answers"))
     }
