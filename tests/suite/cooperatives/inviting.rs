@@ -42,6 +42,7 @@ fn an_invitation_is_accepted_once() {
     });
 }
 
+/// Shown to fail without the two filters on `expires_at` in joining.rs.
 #[test]
 fn an_invitation_ends_after_a_week() {
     let database = RolledBackDb::new();
@@ -54,6 +55,7 @@ fn an_invitation_ends_after_a_week() {
     });
 }
 
+/// Shown to fail without the filter on the owner's address in `Invitation::accept`.
 #[test]
 fn only_the_owner_of_the_invited_address_joins() {
     let database = RolledBackDb::new();

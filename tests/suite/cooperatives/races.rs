@@ -42,6 +42,7 @@ fn both_at_once(
 }
 
 /// Goal I7.
+/// Shown to fail in the first round when `lock_managers` takes no lock: both were demoted.
 #[test]
 fn of_two_managers_who_demote_each_other_one_wins() {
     let database = CommittedDb::new();
@@ -53,6 +54,7 @@ fn of_two_managers_who_demote_each_other_one_wins() {
     }
 }
 
+/// Shown to fail when `lock_managers` takes no lock: both left.
 #[test]
 fn of_two_managers_who_leave_at_once_one_stays() {
     let database = CommittedDb::new();

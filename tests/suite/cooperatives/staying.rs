@@ -46,6 +46,7 @@ fn the_last_manager_stays() {
     });
 }
 
+/// Shown to fail when the end of a membership withdraws no invitation.
 #[test]
 fn an_old_invitation_lets_nobody_in_who_was_removed() {
     let database = RolledBackDb::new();
