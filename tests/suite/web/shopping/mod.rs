@@ -4,6 +4,7 @@ mod placing;
 mod refusals;
 
 use diesel::prelude::*;
+use twiza::schema::orders;
 
 use crate::support::buyers::*;
 use crate::support::{Client, Page, TestApp};
@@ -42,6 +43,15 @@ async fn visitor_with_three_parcels(app: &TestApp) -> Client {
     visitor
 }
 
+/// What a form to be sent to Casablanca needs: its key, the commune and the total.
+fn answers(app: &TestApp, form: &Page) -> (String, String, String) {
+    (form.value_of("cle"), commune(app, "Casablanca"), form.value_of("total"))
+}
+
+fn orders_placed(app: &TestApp) -> i64 {
+    app.run(|conn| orders::table.count().get_result(conn).unwrap())
+}
+
 /// The fields of the form as the page shows them, filled in by a buyer.
 fn filled<'a>(form: &'a Page, key: &'a str, commune: &'a str, total: &'a str) -> Vec<(&'a str, &'a str)> {
     assert_eq!(form.status(), 200);
@@ -61,7 +71,7 @@ fn filled<'a>(form: &'a Page, key: &'a str, commune: &'a str, total: &'a str) ->
 /// Sends the checkout form of three parcels, with `changes` in place of what it held; what was sent and the answer.
 async fn send_changed(app: &TestApp, visitor: &mut Client, changes: &[(&str, &str)]) -> Page {
     let form = visitor.get("/fr/commande").await;
-    let (key, casablanca, total) = (form.value_of("cle"), commune(app, "Casablanca"), form.value_of("total"));
+    let (key, casablanca, total) = answers(app, &form);
     let mut fields = filled(&form, &key, &casablanca, &total);
     fields.retain(|(name, _)| changes.iter().all(|(changed, _)| changed != name));
     fields.extend(changes);

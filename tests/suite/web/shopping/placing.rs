@@ -9,11 +9,7 @@ async fn a_guest_orders_from_three_cooperatives_and_follows_the_parcels() {
     let app = TestApp::new();
     let mut visitor = visitor_with_three_parcels(&app).await;
     let form = visitor.get("/fr/commande").await;
-    let (key, casablanca, total) = (
-        form.value_of("cle"),
-        commune(&app, "Casablanca"),
-        form.value_of("total"),
-    );
+    let (key, casablanca, total) = answers(&app, &form);
     let placed = visitor
         .post("/fr/commande", &filled(&form, &key, &casablanca, &total))
         .await;
@@ -86,11 +82,7 @@ async fn a_buyer_in_arabic_pays_by_transfer_and_gets_the_account_to_pay_to() {
     let app = TestApp::new();
     let mut visitor = visitor_with_three_parcels(&app).await;
     let form = visitor.get("/ar/commande").await;
-    let (key, casablanca, total) = (
-        form.value_of("cle"),
-        commune(&app, "Casablanca"),
-        form.value_of("total"),
-    );
+    let (key, casablanca, total) = answers(&app, &form);
     let mut fields = filled(&form, &key, &casablanca, &total);
     fields.retain(|(name, _)| *name != "paiement");
     fields.push(("paiement", "bank_transfer"));
@@ -123,10 +115,7 @@ async fn asking_for_the_communes_keeps_what_was_typed_and_orders_nothing() {
         .post("/fr/commande", &[("commune", &casablanca), ("choisir", "1")])
         .await;
     assert!(page.says("Commander, je paie"));
-    assert_eq!(
-        app.run(|conn| orders::table.count().get_result::<i64>(conn).unwrap()),
-        0
-    );
+    assert_eq!(orders_placed(&app), 0);
 }
 
 #[actix_web::test]

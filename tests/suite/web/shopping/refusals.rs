@@ -1,5 +1,5 @@
 use diesel::prelude::*;
-use twiza::schema::{orders, settings};
+use twiza::schema::settings;
 
 use super::*;
 
@@ -8,18 +8,11 @@ async fn the_same_form_posted_again_leads_to_the_same_order() {
     let app = TestApp::new();
     let mut visitor = visitor_with_three_parcels(&app).await;
     let form = visitor.get("/fr/commande").await;
-    let (key, casablanca, total) = (
-        form.value_of("cle"),
-        commune(&app, "Casablanca"),
-        form.value_of("total"),
-    );
+    let (key, casablanca, total) = answers(&app, &form);
     let fields = filled(&form, &key, &casablanca, &total);
     let first = visitor.post("/fr/commande", &fields).await.location().to_owned();
     assert_eq!(visitor.post("/fr/commande", &fields).await.location(), first);
-    assert_eq!(
-        app.run(|conn| orders::table.count().get_result::<i64>(conn).unwrap()),
-        1
-    );
+    assert_eq!(orders_placed(&app), 1);
 }
 
 #[actix_web::test]
@@ -64,11 +57,7 @@ async fn goods_sold_meanwhile_are_named_and_the_rest_is_kept() {
     let app = TestApp::new();
     let mut visitor = visitor_with_three_parcels(&app).await;
     let form = visitor.get("/fr/commande").await;
-    let (key, casablanca, total) = (
-        form.value_of("cle"),
-        commune(&app, "Casablanca"),
-        form.value_of("total"),
-    );
+    let (key, casablanca, total) = answers(&app, &form);
     sell(&app, DATES, 3);
     let page = visitor
         .post("/fr/commande", &filled(&form, &key, &casablanca, &total))
@@ -102,11 +91,7 @@ async fn a_price_that_rises_during_checkout_is_charged_only_after_it_was_seen() 
     let app = TestApp::new();
     let mut visitor = visitor_with_three_parcels(&app).await;
     let form = visitor.get("/fr/commande").await;
-    let (key, casablanca, total) = (
-        form.value_of("cle"),
-        commune(&app, "Casablanca"),
-        form.value_of("total"),
-    );
+    let (key, casablanca, total) = answers(&app, &form);
     set_variant(&app, "price_centimes", ARGAN, 14_000);
     let page = visitor
         .post("/fr/commande", &filled(&form, &key, &casablanca, &total))
@@ -126,11 +111,7 @@ async fn the_key_of_one_order_places_no_other() {
     let app = TestApp::new();
     let mut visitor = visitor_with_three_parcels(&app).await;
     let form = visitor.get("/fr/commande").await;
-    let (key, casablanca, total) = (
-        form.value_of("cle"),
-        commune(&app, "Casablanca"),
-        form.value_of("total"),
-    );
+    let (key, casablanca, total) = answers(&app, &form);
     visitor
         .post("/fr/commande", &filled(&form, &key, &casablanca, &total))
         .await;
@@ -155,5 +136,5 @@ async fn without_an_account_transfers_are_neither_offered_nor_taken() {
     let page = send_changed(&app, &mut visitor, &[("paiement", "bank_transfer")]).await;
     assert_eq!(page.status(), 422);
     assert!(page.says("Ce moyen de paiement n’est pas proposé ici."));
-    assert_eq!(app.run(|conn| orders::table.count().get_result(conn)), Ok(0_i64));
+    assert_eq!(orders_placed(&app), 0);
 }
