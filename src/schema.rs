@@ -23,6 +23,21 @@ diesel::table! {
 }
 
 diesel::table! {
+    /// Apps that show six digits, one per person (RFC 6238)
+    authenticators (user_id) {
+        user_id -> Int8,
+        /// Encrypted by a key that is not in the database
+        sealed_secret -> Bytea,
+        /// The step of the last code used: no code of it or of an earlier one works again
+        last_step -> Int8,
+        /// Codes typed since tries_since without a right one
+        tries -> Int4,
+        tries_since -> Timestamptz,
+        created_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
     cart_deliveries (cart_id, cooperative_id) {
         cart_id -> Int8,
         cooperative_id -> Int8,
@@ -363,6 +378,21 @@ diesel::table! {
 }
 
 diesel::table! {
+    passkeys (id) {
+        id -> Int8,
+        /// The name by which its owner removes it
+        handle -> Uuid,
+        user_id -> Int8,
+        credential_id -> Bytea,
+        /// The public key with its counter, as the WebAuthn library keeps it
+        credential -> Jsonb,
+        label -> Text,
+        created_at -> Timestamptz,
+        last_used_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
     payments (id) {
         id -> Int8,
         order_id -> Int8,
@@ -502,6 +532,15 @@ diesel::table! {
 }
 
 diesel::table! {
+    /// Codes to write down, each good once in place of the authenticator; only keyed digests
+    recovery_codes (user_id, code_hash) {
+        user_id -> Int8,
+        code_hash -> Bytea,
+        used_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
     regions (code) {
         code -> Text,
         name_fr -> Text,
@@ -562,6 +601,14 @@ diesel::table! {
         browser_hash -> Bytea,
         expires_at -> Timestamptz,
         created_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    /// Challenges answered by a passkey: none may be answered twice while it lives
+    spent_challenges (challenge_hash) {
+        challenge_hash -> Bytea,
+        expires_at -> Timestamptz,
     }
 }
 
@@ -635,6 +682,8 @@ diesel::table! {
         verified_at -> Nullable<Timestamptz>,
         disabled_at -> Nullable<Timestamptz>,
         created_at -> Timestamptz,
+        /// Wrong passwords in a row from unknown browsers; at 100 only mail, a passkey or a known browser signs in
+        failed_sign_ins -> Int4,
     }
 }
 
@@ -666,6 +715,7 @@ diesel::table! {
 }
 
 diesel::joinable!(audit_events -> users (actor_id));
+diesel::joinable!(authenticators -> users (user_id));
 diesel::joinable!(cart_deliveries -> carts (cart_id));
 diesel::joinable!(cart_deliveries -> cooperatives (cooperative_id));
 diesel::joinable!(cart_lines -> carts (cart_id));
@@ -697,6 +747,7 @@ diesel::joinable!(parcel_events -> users (user_id));
 diesel::joinable!(parcels -> orders (order_id));
 diesel::joinable!(parcels -> photos (packed_photo_id));
 diesel::joinable!(parcels -> rate_cards (rate_card_id));
+diesel::joinable!(passkeys -> users (user_id));
 diesel::joinable!(payments -> orders (order_id));
 diesel::joinable!(payments -> parcels (parcel_id));
 diesel::joinable!(product_photos -> photos (photo_id));
@@ -706,6 +757,7 @@ diesel::joinable!(products -> categories (category_id));
 diesel::joinable!(products -> cooperatives (cooperative_id));
 diesel::joinable!(provinces -> regions (region_code));
 diesel::joinable!(rate_zones -> rate_cards (rate_card_id));
+diesel::joinable!(recovery_codes -> authenticators (user_id));
 diesel::joinable!(sessions -> users (user_id));
 diesel::joinable!(sign_in_codes -> users (user_id));
 diesel::joinable!(stock_ledger -> users (user_id));
@@ -716,6 +768,7 @@ diesel::joinable!(submissions -> products (product_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
     audit_events,
+    authenticators,
     cart_deliveries,
     cart_lines,
     carts,
@@ -737,6 +790,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     outbox,
     parcel_events,
     parcels,
+    passkeys,
     payments,
     photos,
     product_photos,
@@ -746,11 +800,13 @@ diesel::allow_tables_to_appear_in_same_query!(
     rate_bands,
     rate_cards,
     rate_zones,
+    recovery_codes,
     regions,
     sessions,
     settings,
     sign_in_codes,
     sign_ups,
+    spent_challenges,
     stock_ledger,
     submission_events,
     submissions,

@@ -79,3 +79,64 @@ device-ended = سجل خروج الجهاز.
 device-others-ended = سجل خروج الأجهزة الأخرى.
 device-unknown = جهاز غير معروف
 account-settings = حسابك
+protection-title = حماية الحساب
+protection-lead = قد تُخمَّن كلمة السر أو تُسرَق. أضف حماية: حتى من يعرف كلمة السر لا يدخل مكانك.
+protection-required = فضاء الفريق يُفتح بعد إثبات ثانٍ. أضف تطبيق رموز أو مفتاح دخول؛ وإن كان لديك أحدهما، فاخرج وادخل به.
+protection-on = مُفعَّلة
+protection-since = منذ { $at }
+authenticator-title = تطبيق الرموز
+authenticator-lead = تطبيق في هاتفك يعرض ستة أرقام. نطلبها بعد كلمة السر.
+authenticator-add = إضافة تطبيق رموز
+authenticator-replace = تغيير الهاتف
+authenticator-remove = إزالة التطبيق
+authenticator-remove-text = لن تعمل رموز الطوارئ بعد ذلك، وستكفي كلمة السر للدخول.
+authenticator-step-scan = 1. صوّر الرسم
+authenticator-scan-text = افتح تطبيق رموز (مثل Aegis أو FreeOTP أو Google Authenticator) وصوّر هذا الرسم.
+authenticator-qr = رمز QR للتطبيق
+authenticator-type-text = بدون كاميرا، انسخ هذا في التطبيق:
+authenticator-step-codes = 2. اكتب رموز الطوارئ
+authenticator-step-code = 3. أدخل رمز التطبيق
+authenticator-code = رمز التطبيق
+authenticator-submit = تفعيل
+authenticator-added = تم تفعيل التطبيق. سنطلب رمزه عند كل دخول.
+authenticator-removed = أُزيل التطبيق.
+authenticator-error-code = ليس هذا هو الرمز الذي يعرضه التطبيق الآن. تحقق من ساعة الهاتف وأدخل الرمز التالي.
+authenticator-error-old = بقيت هذه الصفحة مفتوحة طويلا. هذه صفحة جديدة: ابدأ بها من جديد.
+recovery-title = رموز الطوارئ
+recovery-text = كل رمز يعوّض التطبيق مرة واحدة، مثلا عند ضياع الهاتف. اكتبها على ورقة: لا نعرضها إلا هنا.
+recovery-renew = إنشاء رموز طوارئ جديدة
+recovery-submit = كتبتُها: استبدال القديمة
+recovery-renewed = الرموز الجديدة صالحة الآن، والقديمة لم تعد تعمل.
+second-step-title = الخطوة الثانية
+second-step-text = افتح تطبيق الرموز وانسخ الأرقام الستة التي يعرضها.
+second-step-hint = ضاع الهاتف؟ أدخل أحد رموز الطوارئ.
+second-step-error = هذا الرمز لا يعمل، أو استُعمل من قبل. انتظر الرمز التالي وانسخه.
+second-step-exhausted = رموز خاطئة كثيرة: أعد المحاولة بعد ساعة، أو ادخل بمفتاح دخول.
+second-step-late = طال انتظار هذه الخطوة: عد إلى صفحة الدخول وابدأ من جديد.
+second-step-back = العودة إلى صفحة الدخول
+session-by-passkey = الدخول بمفتاح دخول
+passkey-title = مفاتيح الدخول
+passkey-lead = بمفتاح الدخول تكفي بصمتك أو وجهك أو رمز هاتفك للدخول، دون كلمة سر.
+passkey-add = إضافة هذا الجهاز
+passkey-name = اسم الجهاز
+passkey-name-hint = لتتعرف عليه في القائمة.
+passkey-submit = إنشاء مفتاح الدخول
+passkey-script = تحتاج هذه الصفحة إلى متصفح يشغّل JavaScript. بدونه يبقى الرمز عبر البريد متاحا دائما.
+passkey-added = أُضيف الجهاز: ادخل به في المرة القادمة.
+passkey-removed = أُزيل الجهاز.
+passkey-remove = إزالة
+passkey-used = استُعمل في { $at }
+passkey-refused = لم يستجب الجهاز، أو لا يعرف هذا الموقع. أعد المحاولة، أو اختر طريقة أخرى.
+passkey-error = جواب الجهاز غير صالح. أعد المحاولة.
+passkey-error-name = أعط الجهاز اسما لا يتجاوز 60 حرفا.
+passkey-error-known = لهذا الجهاز مفتاح دخول لحساب هنا.
+passkey-error-many = لديك عشرون مفتاح دخول: أزل واحدا أولا.
+passkey-error-unknown = لم نتعرف على هذا الجهاز. أعد المحاولة، أو ادخل بطريقة أخرى.
+recovery-left = { $n ->
+    [zero] لم يبق أي رمز طوارئ.
+    [one] بقي رمز طوارئ واحد.
+    [two] بقي رمزا طوارئ.
+    [few] بقيت { $n } رموز طوارئ.
+    [many] بقي { $n } رمز طوارئ.
+   *[other] بقي { $n } رمز طوارئ.
+}

@@ -35,6 +35,13 @@ audit-kind-member_left = مغادرة تعاونية
 audit-kind-mandate_given = منح توكيل
 audit-kind-mandate_withdrawn = سحب توكيل
 audit-kind-mandate_used = عمل بموجب توكيل
+audit-kind-second_step = الخطوة الثانية
+audit-kind-authenticator_added = إضافة تطبيق رموز
+audit-kind-authenticator_removed = إزالة تطبيق الرموز
+audit-kind-recovery_code_used = استعمال رمز طوارئ
+audit-kind-recovery_codes_renewed = تجديد رموز الطوارئ
+audit-kind-passkey_added = إضافة مفتاح دخول
+audit-kind-passkey_removed = إزالة مفتاح دخول
 audit-kind-journal_exported = تنزيل السجل
 audit-count = { $count ->
     [zero] لا أحداث

@@ -175,6 +175,27 @@ mail-notice-password-subject = تغيرت كلمة السر
 mail-notice-password = تغيرت كلمة السر لحسابكم الآن. سجل خروج الأجهزة الأخرى.
 mail-notice-email-subject = تغير بريد حسابكم
 mail-notice-email = يستعمل حسابكم الآن بريدا إلكترونيا آخر. هذا البريد لا يسمح بالدخول بعد الآن.
+mail-notice-authenticator-added-subject = تطبيق رموز يحمي حسابك
+mail-notice-authenticator-added = من الآن سنطلب رمزا من التطبيق عند كل دخول. احتفظ برموز الطوارئ.
+mail-notice-authenticator-removed-subject = أُزيل تطبيق الرموز من حسابك
+mail-notice-authenticator-removed = لم يعد التطبيق يحمي حسابك: كلمة السر وحدها تكفي للدخول.
+mail-notice-second-step-subject = قد يكون أحد يعرف كلمة السر الخاصة بك
+mail-notice-second-step = اجتاز أحدهم الخطوة الأولى من الدخول ثم أدخل رموزا خاطئة كثيرة. لم يدخل بدون الرمز الصحيح.
+mail-notice-passkey-added-subject = أُضيف مفتاح دخول إلى حسابك
+mail-notice-passkey-added = يمكن لهذا الجهاز الآن الدخول إلى حسابك: { $device }.
+mail-notice-passkey-removed-subject = أُزيل مفتاح دخول من حسابك
+mail-notice-passkey-removed = لم يعد بإمكان هذا الجهاز الدخول إلى حسابك: { $device }.
+mail-notice-refused-subject = كلمات سر خاطئة كثيرة لحسابك
+mail-notice-refused = يحاول أحدهم تخمين كلمة السر الخاصة بك. لم نعد نقبل كلمة سر من جهاز غير معروف: ادخل من جهاز استعملته من قبل، أو برسالة دون كلمة سر. ثم يعود كل شيء إلى طبيعته.
+mail-notice-recovery-subject = استُعمل رمز طوارئ
+mail-notice-recovery = { $n ->
+    [zero] دخل أحدهم إلى حسابك برمز طوارئ. لم يبق أي رمز.
+    [one] دخل أحدهم إلى حسابك برمز طوارئ. بقي رمز واحد.
+    [two] دخل أحدهم إلى حسابك برمز طوارئ. بقي رمزان.
+    [few] دخل أحدهم إلى حسابك برمز طوارئ. بقيت { $n } رموز.
+    [many] دخل أحدهم إلى حسابك برمز طوارئ. بقي { $n } رمزا.
+   *[other] دخل أحدهم إلى حسابك برمز طوارئ. بقي { $n } رمز.
+}
 mail-notice-at = كان ذلك في { $at }.
 mail-notice-not-you = إن كنتم أنتم فكل شيء على ما يرام. وإلا فاختاروا فورا كلمة سر أخرى وأخرجوا الأجهزة الأخرى.
 mail-notice-button = عرض أجهزتي

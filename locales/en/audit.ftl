@@ -35,6 +35,13 @@ audit-kind-member_left = Left a cooperative
 audit-kind-mandate_given = Mandate given
 audit-kind-mandate_withdrawn = Mandate withdrawn
 audit-kind-mandate_used = Done under a mandate
+audit-kind-second_step = Second step
+audit-kind-authenticator_added = Code app added
+audit-kind-authenticator_removed = Code app removed
+audit-kind-recovery_code_used = Recovery code used
+audit-kind-recovery_codes_renewed = Recovery codes renewed
+audit-kind-passkey_added = Passkey added
+audit-kind-passkey_removed = Passkey removed
 audit-kind-journal_exported = Journal downloaded
 audit-count = { $count ->
     [one] { $count } event

@@ -163,6 +163,23 @@ mail-notice-password-subject = Your password has changed
 mail-notice-password = The password of your account was just changed. Other devices were signed out.
 mail-notice-email-subject = Your account has another address
 mail-notice-email = Your account now uses another e-mail address. This one no longer signs you in.
+mail-notice-authenticator-added-subject = A code app protects your account
+mail-notice-authenticator-added = From now on we ask for a code of the app at each sign-in. Keep your recovery codes.
+mail-notice-authenticator-removed-subject = The code app was removed from your account
+mail-notice-authenticator-removed = No app protects your account any more: the password alone gets in.
+mail-notice-second-step-subject = Somebody may know your password
+mail-notice-second-step = Somebody passed the first step of signing in, then typed many wrong codes. Without the right code they did not get in.
+mail-notice-passkey-added-subject = A passkey was added to your account
+mail-notice-passkey-added = This device can now sign in to your account: { $device }.
+mail-notice-passkey-removed-subject = A passkey was removed from your account
+mail-notice-passkey-removed = This device can no longer sign in to your account: { $device }.
+mail-notice-refused-subject = Many wrong passwords for your account
+mail-notice-refused = Somebody is trying to guess your password. We no longer take a password from an unknown device: come in from a device you have used before, or by a message without password. Then all is as before.
+mail-notice-recovery-subject = A recovery code was used
+mail-notice-recovery = { $n ->
+    [one] Somebody came into your account with a recovery code. One is left.
+   *[other] Somebody came into your account with a recovery code. { $n } are left.
+}
 mail-notice-at = It was on { $at }.
 mail-notice-not-you = If it was you, all is well. If not, choose another password at once and sign the other devices out.
 mail-notice-button = See my devices

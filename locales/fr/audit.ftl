@@ -35,6 +35,13 @@ audit-kind-member_left = Départ d’une coopérative
 audit-kind-mandate_given = Mandat donné
 audit-kind-mandate_withdrawn = Mandat retiré
 audit-kind-mandate_used = Geste fait sous mandat
+audit-kind-second_step = Deuxième étape
+audit-kind-authenticator_added = Application de codes ajoutée
+audit-kind-authenticator_removed = Application de codes retirée
+audit-kind-recovery_code_used = Code de secours utilisé
+audit-kind-recovery_codes_renewed = Codes de secours refaits
+audit-kind-passkey_added = Clé d’accès ajoutée
+audit-kind-passkey_removed = Clé d’accès retirée
 audit-kind-journal_exported = Journal téléchargé
 audit-count = { $count ->
     [one] { $count } événement

@@ -163,6 +163,23 @@ mail-notice-password-subject = Votre mot de passe a changé
 mail-notice-password = Le mot de passe de votre compte vient d’être changé. Les autres appareils ont été déconnectés.
 mail-notice-email-subject = L’adresse de votre compte a changé
 mail-notice-email = Votre compte utilise maintenant une autre adresse e-mail. Cette adresse-ci ne permet plus de se connecter.
+mail-notice-authenticator-added-subject = Une application de codes protège votre compte
+mail-notice-authenticator-added = Nous demanderons désormais un code de l’application à chaque connexion. Gardez vos codes de secours.
+mail-notice-authenticator-removed-subject = L’application de codes a été retirée de votre compte
+mail-notice-authenticator-removed = Votre compte n’est plus protégé par une application : le mot de passe suffit pour entrer.
+mail-notice-second-step-subject = Quelqu’un connaît peut-être votre mot de passe
+mail-notice-second-step = Quelqu’un a passé la première étape de la connexion, puis a donné beaucoup de codes faux. Sans le bon code, il n’est pas entré.
+mail-notice-passkey-added-subject = Une clé d’accès a été ajoutée à votre compte
+mail-notice-passkey-added = Cet appareil peut maintenant entrer dans votre compte : { $device }.
+mail-notice-passkey-removed-subject = Une clé d’accès a été retirée de votre compte
+mail-notice-passkey-removed = Cet appareil ne peut plus entrer dans votre compte : { $device }.
+mail-notice-refused-subject = Beaucoup de mots de passe faux pour votre compte
+mail-notice-refused = Quelqu’un essaie de deviner votre mot de passe. Nous n’acceptons plus de mot de passe venant d’un appareil inconnu : entrez par un appareil que vous avez déjà utilisé, ou par un message sans mot de passe. Ensuite tout redevient normal.
+mail-notice-recovery-subject = Un code de secours a servi
+mail-notice-recovery = { $n ->
+    [one] Quelqu’un est entré dans votre compte avec un code de secours. Il en reste un.
+   *[other] Quelqu’un est entré dans votre compte avec un code de secours. Il en reste { $n }.
+}
 mail-notice-at = C’était le { $at }.
 mail-notice-not-you = Si c’était vous, tout va bien. Sinon, choisissez tout de suite un autre mot de passe et déconnectez les autres appareils.
 mail-notice-button = Voir mes appareils

@@ -1,6 +1,5 @@
 //! Another address for an account. It counts once confirmed by the link sent there; the old address is told. Asking
 //! says the same whether or not somebody else has the address.
-use chrono::Utc;
 use diesel::dsl::{IntervalDsl, now};
 use diesel::pg::sql_types::Timestamptz;
 use diesel::prelude::*;
@@ -10,7 +9,7 @@ use crate::accounts::audit::{self, Actor, Event, Kind, Object};
 use crate::accounts::token::{self, digest};
 use crate::accounts::{LinkError, User, session};
 use crate::email::Email;
-use crate::notifications::mails::{ConfirmNewEmail, Notice, SecurityNotice};
+use crate::notifications::mails::{ConfirmNewEmail, Notice};
 use crate::notifications::{self, Aggregate, Recipient};
 use crate::schema::{email_changes, users};
 
@@ -69,8 +68,7 @@ pub fn confirm(conn: &mut PgConnection, by: &Actor, token: &str) -> Result<User,
     session::end_all(conn, user_id)?;
     let changed = Event::done(Kind::EmailChanged, Object::user(user_id));
     let event = audit::record(conn, &by.as_user(user_id), changed)?;
-    let mail = SecurityNotice::new(Notice::EmailChanged, &before.name, Utc::now());
-    notifications::queue(conn, &before.recipient(), &mail, Aggregate::audit_event(event))?;
+    before.tell(conn, Notice::EmailChanged, event)?;
     Ok(user)
 }
 

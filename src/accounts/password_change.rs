@@ -1,13 +1,12 @@
 //! Setting a password: by a link for whoever forgot it, or by whoever knows the one before. Either way every other
 //! session ends and the person is told by mail.
-use chrono::Utc;
 use diesel::prelude::*;
 use uuid::Uuid;
 
 use crate::accounts::audit::{self, Actor, Event, Kind, Object};
 use crate::accounts::one_time_link::SET_PASSWORD_HOURS;
 use crate::accounts::{LinkError, OneTimeLink, Purpose, User, session};
-use crate::notifications::mails::{Notice, SecurityNotice, SetPassword};
+use crate::notifications::mails::{Notice, SetPassword};
 use crate::notifications::{self, Aggregate};
 
 /// Writes the link to the address when it has an account.
@@ -60,6 +59,5 @@ fn set(conn: &mut PgConnection, by: &Actor, (user, hash): (&User, &str)) -> Quer
     user.set_password_hash(conn, hash)?;
     let changed = Event::done(Kind::PasswordChanged, Object::user(user.id));
     let event = audit::record(conn, by, changed)?;
-    let mail = SecurityNotice::new(Notice::PasswordChanged, &user.name, Utc::now());
-    notifications::queue(conn, &user.recipient(), &mail, Aggregate::audit_event(event)).map(drop)
+    user.tell(conn, Notice::PasswordChanged, event)
 }

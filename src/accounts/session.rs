@@ -23,6 +23,11 @@ pub const HANDLE: &str = "handle";
 /// In the state: the browser and system it began in.
 pub const DEVICE: &str = "device";
 
+/// In the state: how strongly its owner proved who they are.
+pub const ASSURANCE: &str = "assurance";
+/// In the state: who passed the first step of signing in, and owes the second.
+pub const AWAITED: &str = "awaited";
+
 /// How long an authentication counts as recent, for changes that ask for one.
 const RECENT_MINUTES: i32 = 10;
 

@@ -4,8 +4,13 @@ use diesel::prelude::*;
 
 use crate::accounts::StaffRole;
 use crate::locale::Locale;
-use crate::notifications::Recipient;
+use crate::notifications::mails::{Notice, SecurityNotice};
+use crate::notifications::{self, Aggregate, Recipient};
 use crate::schema::users;
+
+/// So many wrong passwords in a row, and only mail, a passkey or a known browser signs in (reliability J2, NIST SP
+/// 800-63B 3.2.2).
+const MOST_FAILURES: i32 = 100;
 
 /// A row of `users`, without its secrets.
 #[derive(Debug, Clone, Queryable, Selectable, Identifiable)]
@@ -59,12 +64,20 @@ impl User {
         users::table.find(id).select(Self::as_select()).first(conn)
     }
 
-    /// The person of that address and the stored password hash, for signing in.
-    pub fn find_with_password(conn: &mut PgConnection, email: &str) -> QueryResult<Option<(Self, Option<String>)>> {
+    /// The person of that address, the stored password hash, and whether so many were wrong in a row that a password
+    /// from an unknown browser no longer counts; for signing in.
+    pub fn find_with_password(
+        conn: &mut PgConnection,
+        email: &str,
+    ) -> QueryResult<Option<(Self, Option<String>, bool)>> {
         users::table
             .filter(users::email.eq(email.to_lowercase()))
             .filter(users::disabled_at.is_null())
-            .select((Self::as_select(), users::password_hash))
+            .select((
+                Self::as_select(),
+                users::password_hash,
+                users::failed_sign_ins.ge(MOST_FAILURES),
+            ))
             .first(conn)
             .optional()
     }
@@ -108,6 +121,27 @@ impl User {
             .map(drop)
     }
 
+    /// Counts a wrong password for that address from an unknown browser; the person, when it is the one too many.
+    pub fn count_failure(conn: &mut PgConnection, email: &str) -> QueryResult<Option<Self>> {
+        let counted = users::table
+            .filter(users::email.eq(email.to_lowercase()))
+            .filter(users::failed_sign_ins.lt(MOST_FAILURES));
+        let failed: Option<(Self, i32)> = diesel::update(counted)
+            .set(users::failed_sign_ins.eq(users::failed_sign_ins + 1))
+            .returning((Self::as_returning(), users::failed_sign_ins))
+            .get_result(conn)
+            .optional()?;
+        Ok(failed.and_then(|(user, count)| (count == MOST_FAILURES).then_some(user)))
+    }
+
+    /// Forgets the wrong passwords: the person came in.
+    pub fn forgive_failures(&self, conn: &mut PgConnection) -> QueryResult<()> {
+        diesel::update(users::table.find(self.id).filter(users::failed_sign_ins.gt(0)))
+            .set(users::failed_sign_ins.eq(0))
+            .execute(conn)
+            .map(drop)
+    }
+
     /// The person as mail is addressed to them.
     pub fn recipient(&self) -> Recipient {
         Recipient {
@@ -115,6 +149,12 @@ impl User {
             name: self.name.clone(),
             locale: self.locale,
         }
+    }
+
+    /// Tells them of what the journal calls `event`.
+    pub fn tell(&self, conn: &mut PgConnection, notice: Notice, event: i64) -> QueryResult<()> {
+        let mail = SecurityNotice::new(notice, &self.name, Utc::now());
+        notifications::queue(conn, &self.recipient(), &mail, Aggregate::audit_event(event)).map(drop)
     }
 
     /// Members of the platform's staff have a role.

@@ -1,16 +1,7 @@
 //! What the 100 × 150 mm label of a parcel shows; the page itself is drawn by the cooperative's space.
-use barcoders::sym::code128::Code128;
-use qrcode::{Color, QrCode};
-
 use super::{Carrier, S10, Service};
+use crate::drawing::Drawing;
 use crate::money::Money;
-
-/// The quiet zone of Code 128, in modules each side.
-const BARCODE_MARGIN: usize = 10;
-/// The quiet zone of a QR code, in modules each side.
-const QR_MARGIN: usize = 4;
-/// Character set B: every printable ASCII character.
-const SET_B: char = '\u{0181}';
 
 /// Who sends, or who receives.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -43,14 +34,6 @@ pub struct LabelSheet {
     pub link: String,
 }
 
-/// One SVG path of unit squares, with its quiet zone: `viewBox="0 0 {width} {height}"`.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Drawing {
-    pub path: String,
-    pub width: usize,
-    pub height: usize,
-}
-
 impl LabelSheet {
     /// What the courier scans: the carrier's number, else our reference.
     pub fn scanned(&self) -> &str {
@@ -62,49 +45,15 @@ impl LabelSheet {
         self.recipient.place.split(" (").next().unwrap_or_default()
     }
 
-    /// Code 128, one module high: stretch it with `preserveAspectRatio="none"` to at least 12.5 mm. `None` for a text Code 128 has no sign for.
+    /// What is scanned, as Code 128; `None` for a text Code 128 has no sign for.
     pub fn barcode(&self) -> Option<Drawing> {
-        let modules = Code128::new(format!("{SET_B}{}", self.scanned())).ok()?.encode();
-        let row: Vec<bool> = modules.into_iter().map(|module| module == 1).collect();
-        let path = runs(&row)
-            .map(|(start, length)| square(BARCODE_MARGIN + start, 0, length))
-            .collect();
-        Some(Drawing {
-            path,
-            width: row.len() + 2 * BARCODE_MARGIN,
-            height: 1,
-        })
+        Drawing::code_128(self.scanned())
     }
 
     /// The QR code of the link; `None` for a link longer than any QR code holds.
     pub fn qr(&self) -> Option<Drawing> {
-        let code = QrCode::new(&self.link).ok()?;
-        let side = code.width() + 2 * QR_MARGIN;
-        let dark: Vec<bool> = code.to_colors().into_iter().map(|color| color == Color::Dark).collect();
-        let lines = dark.chunks(code.width()).enumerate();
-        let path = lines
-            .flat_map(|(y, row)| runs(row).map(move |(x, length)| square(QR_MARGIN + x, QR_MARGIN + y, length)))
-            .collect();
-        Some(Drawing {
-            path,
-            width: side,
-            height: side,
-        })
+        Drawing::qr(&self.link)
     }
-}
-
-/// Where dark modules begin in a row, and how many stand together.
-fn runs(row: &[bool]) -> impl Iterator<Item = (usize, usize)> {
-    let mut start = 0;
-    row.chunk_by(|left, right| left == right).filter_map(move |run| {
-        let at = start;
-        start += run.len();
-        run[0].then_some((at, run.len()))
-    })
-}
-
-fn square(x: usize, y: usize, length: usize) -> String {
-    format!("M{x} {y}h{length}v1h-{length}z")
 }
 
 #[cfg(test)]
@@ -138,32 +87,5 @@ mod tests {
     fn the_courier_scans_the_number_of_the_post_or_our_reference() {
         assert_eq!(sheet(Some("QB000000014MA")).scanned(), "QB000000014MA");
         assert_eq!(sheet(None).scanned(), "TW-24001-1");
-    }
-
-    #[test]
-    fn code_128_has_its_length_and_begins_with_start_b() {
-        let barcode = sheet(Some("QB000000014MA")).barcode().expect("capitals and digits");
-        // start, 13 characters and check of 11 modules, a stop of 13, and the quiet zones
-        assert_eq!((barcode.width, barcode.height), (15 * 11 + 13 + 20, 1));
-        assert!(
-            barcode.path.starts_with("M10 0h2v1h-2zM13 0h1v1h-1zM16 0h1v1h-1z"),
-            "{}",
-            barcode.path
-        );
-    }
-
-    #[test]
-    fn the_qr_code_is_square_and_has_its_corner() {
-        let qr = sheet(None).qr().expect("a short link");
-        assert_eq!(qr.width, qr.height);
-        assert!(qr.path.starts_with("M4 4h7v1h-7z"));
-        assert_eq!(
-            LabelSheet {
-                link: "x".repeat(5000),
-                ..sheet(None)
-            }
-            .qr(),
-            None
-        );
     }
 }

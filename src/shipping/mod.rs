@@ -19,7 +19,7 @@ mod zone;
 pub use calendar::{Expected, working_days_after};
 pub use carriers::Carrier;
 pub use demo::demo_rate_cards;
-pub use label::{Drawing, LabelSheet, Party};
+pub use label::{LabelSheet, Party};
 pub use package::{Bulk, Package};
 pub use rate_card::{RateBand, RateCard, RateZone, Terms};
 pub use routing::{CannotDeliver, Considered, Refusal, Route, RoutingReason, Rule, choose, delivery_options};

@@ -11,6 +11,8 @@ pub type Result<T = HttpResponse> = std::result::Result<T, Error>;
 pub enum Error {
     #[error("sign-in required")]
     SignInRequired,
+    #[error("a second factor is required")]
+    SecondFactorRequired,
     #[error("forbidden")]
     Forbidden,
     #[error("not found")]
@@ -37,6 +39,8 @@ impl ResponseError for Error {
     fn status_code(&self) -> StatusCode {
         match self {
             Self::SignInRequired => StatusCode::UNAUTHORIZED,
+            // The page that asks for it stands in the way, as the sign-in page does.
+            Self::SecondFactorRequired => StatusCode::NETWORK_AUTHENTICATION_REQUIRED,
             Self::Forbidden => StatusCode::FORBIDDEN,
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::BadRequest => StatusCode::BAD_REQUEST,

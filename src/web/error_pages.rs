@@ -92,6 +92,15 @@ impl Asked {
         drawn.render().unwrap_or_else(|_| code.to_string())
     }
 
+    /// The page that comes before what was asked for, if this answer says there is one.
+    fn first(&self, status: StatusCode) -> Option<String> {
+        match status {
+            StatusCode::UNAUTHORIZED => Some(self.sign_in()),
+            StatusCode::NETWORK_AUTHENTICATION_REQUIRED => Some(format!("/{}/compte/securite", self.locale.code())),
+            _ => None,
+        }
+    }
+
     /// Where to sign in, coming back here when this was a page.
     fn sign_in(&self) -> String {
         let code = self.locale.code();
@@ -138,19 +147,16 @@ pub async fn draw<B: MessageBody + 'static>(
         .into());
     };
     let response = outcome?;
-    if response.status() == StatusCode::UNAUTHORIZED {
-        return Ok(response.into_response(to_sign_in(&asked)).map_into_right_body());
+    if let Some(first) = asked.first(response.status()) {
+        let there = HttpResponse::SeeOther()
+            .insert_header((header::LOCATION, first))
+            .finish();
+        return Ok(response.into_response(there).map_into_right_body());
     }
     if is_bare(&response) {
         return Ok(draw_over(response, &asked).map_into_right_body());
     }
     Ok(response.map_into_left_body())
-}
-
-fn to_sign_in(asked: &Asked) -> HttpResponse {
-    HttpResponse::SeeOther()
-        .insert_header((header::LOCATION, asked.sign_in()))
-        .finish()
 }
 
 /// An error that no handler has drawn.

@@ -3,13 +3,14 @@
 use std::pin::Pin;
 use std::rc::Rc;
 
+use actix_session::SessionExt;
 use actix_web::dev::Payload;
 use actix_web::web::Data;
 use actix_web::{FromRequest, HttpMessage, HttpRequest};
 use tokio::sync::OnceCell;
 
 use crate::accounts::audit::{self, Actor, Event, Kind, Object};
-use crate::accounts::{ActsFor, Belonging, MemberRole, Person, StaffRole};
+use crate::accounts::{ActsFor, Assurance, Belonging, MemberRole, Person, StaffRole};
 use crate::cart;
 use crate::db::{Conn, CooperativeDb, Db, Failure};
 use crate::web::site::Site;
@@ -232,9 +233,19 @@ impl FromRequest for Staff {
         Box::pin(async move {
             let person = signed_in(&request).await?;
             let role = person.user.staff_role.ok_or(Error::NotFound)?;
+            prove_twice(&request)?;
             Ok(Self { person, role })
         })
     }
+}
+
+/// The platform's staff proves two factors, except where everything is invented.
+fn prove_twice(request: &HttpRequest) -> Result<(), Error> {
+    let site = request.app_data::<Data<Site>>().expect("the app registers its site");
+    if site.is_production && session::assurance(&request.get_session()) < Assurance::Two {
+        return Err(Error::SecondFactorRequired);
+    }
+    Ok(())
 }
 
 /// Who the journal names for what this request changes.

@@ -5,26 +5,71 @@ use actix_web::HttpRequest;
 use actix_web::cookie::time::Duration;
 use actix_web::cookie::{Key, SameSite};
 use anyhow::anyhow;
-use serde::Serialize;
+use chrono::Utc;
+use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
-use crate::accounts::User;
 use crate::accounts::session::{self, State};
 use crate::accounts::token::{self, digest};
+use crate::accounts::{Assurance, User};
 use crate::db::Db;
 use crate::secret;
 use crate::web::Error;
+use crate::web::account::door::Arrival;
 use crate::web::site::Site;
 
 /// The cookie lives as long as any session may; the database ends each at its own time.
 const COOKIE_DAYS: i64 = 30;
 
+/// How long the second step may come after the first.
+const AWAITED_SECONDS: i64 = 600;
+
 /// Signs `user` in; the session gets a new secret, so that one planted before is worth nothing.
-pub fn sign_in(session: &Session, user: &User, device: &str) -> Result<(), Error> {
+pub fn sign_in(session: &Session, user: &User, (device, assurance): (&str, Assurance)) -> Result<(), Error> {
     session.renew();
+    session.remove(session::AWAITED);
     insert(session, session::USER, user.id)?;
     insert(session, session::HANDLE, Uuid::new_v4())?;
-    insert(session, session::DEVICE, device)
+    insert(session, session::DEVICE, device)?;
+    insert(session, session::ASSURANCE, assurance)
+}
+
+/// The session's owner proved more than when it began: it goes on under a new secret.
+pub fn raise(session: &Session) -> Result<(), Error> {
+    session.renew();
+    insert(session, session::ASSURANCE, Assurance::Two)
+}
+
+/// How strongly the session's owner proved who they are.
+pub fn assurance(session: &Session) -> Assurance {
+    session.get(session::ASSURANCE).ok().flatten().unwrap_or_default()
+}
+
+/// Somebody who passed the first step, and is nobody yet.
+#[derive(Serialize, Deserialize)]
+pub struct Awaited {
+    pub user_id: i64,
+    pub arrival: Arrival,
+    since: i64,
+}
+
+/// Remembers who passed the first step. Whoever was signed in here is not any more.
+pub fn ask_second_step(session: &Session, user_id: i64, arrival: Arrival) -> Result<(), Error> {
+    session.renew();
+    session.remove(session::USER);
+    let since = Utc::now().timestamp();
+    let awaited = Awaited {
+        user_id,
+        arrival,
+        since,
+    };
+    insert(session, session::AWAITED, awaited)
+}
+
+/// Who passed the first step in this session, a short while ago.
+pub fn awaited(session: &Session) -> Option<Awaited> {
+    let awaited: Awaited = session.get(session::AWAITED).ok().flatten()?;
+    (Utc::now().timestamp() - awaited.since < AWAITED_SECONDS).then_some(awaited)
 }
 
 fn insert(session: &Session, key: &str, value: impl Serialize) -> Result<(), Error> {

@@ -72,6 +72,20 @@ kinds! {
     MandateWithdrawn = "mandate_withdrawn",
     /// A helper did something for the member whose mandate they hold.
     MandateUsed = "mandate_used",
+    /// A code of the authenticator, or a recovery code, was typed to sign in.
+    SecondStep = "second_step",
+    /// Somebody has an authenticator from now on.
+    AuthenticatorAdded = "authenticator_added",
+    /// Somebody has none any more.
+    AuthenticatorRemoved = "authenticator_removed",
+    /// A recovery code was used up.
+    RecoveryCodeUsed = "recovery_code_used",
+    /// New recovery codes took the place of the old ones.
+    RecoveryCodesRenewed = "recovery_codes_renewed",
+    /// A device signs in by a finger, a face or a PIN from now on.
+    PasskeyAdded = "passkey_added",
+    /// It does so no more.
+    PasskeyRemoved = "passkey_removed",
     /// The journal left the site as a file.
     JournalExported = "journal_exported",
 }

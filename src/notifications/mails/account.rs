@@ -141,6 +141,38 @@ pub enum Notice {
     PasswordChanged,
     /// Its address is another one now; this goes to the old one.
     EmailChanged,
+    /// Signing in asks for a code of an app from now on.
+    AuthenticatorAdded,
+    /// It no longer does.
+    AuthenticatorRemoved,
+    /// A recovery code was used; so many are left.
+    RecoveryCodeUsed(i64),
+    /// Somebody passed the first step and failed at the second, many times.
+    SecondStepRefused,
+    /// A device of that name signs in by a finger, a face or a PIN from now on.
+    PasskeyAdded(UserText),
+    /// It no longer does.
+    PasskeyRemoved(UserText),
+    /// Wrong passwords were typed many times in a row.
+    PasswordRefused,
+}
+
+impl Notice {
+    /// What the keys of its words begin with.
+    fn key(&self) -> &'static str {
+        match self {
+            Self::NewDevice(_) => "mail-notice-device",
+            Self::PasswordChanged => "mail-notice-password",
+            Self::EmailChanged => "mail-notice-email",
+            Self::AuthenticatorAdded => "mail-notice-authenticator-added",
+            Self::AuthenticatorRemoved => "mail-notice-authenticator-removed",
+            Self::RecoveryCodeUsed(_) => "mail-notice-recovery",
+            Self::SecondStepRefused => "mail-notice-second-step",
+            Self::PasskeyAdded(_) => "mail-notice-passkey-added",
+            Self::PasskeyRemoved(_) => "mail-notice-passkey-removed",
+            Self::PasswordRefused => "mail-notice-refused",
+        }
+    }
 }
 
 /// Something happened to an account that its owner should know of.
@@ -167,10 +199,13 @@ impl SecurityNotice {
 
     /// What happened, in one sentence.
     fn sentence(&self, sheet: &Sheet) -> String {
+        let key = self.notice.key();
         match &self.notice {
-            Notice::NewDevice(device) => sheet.t1("mail-notice-device", "device", device),
-            Notice::PasswordChanged => sheet.t("mail-notice-password"),
-            Notice::EmailChanged => sheet.t("mail-notice-email"),
+            Notice::NewDevice(device) | Notice::PasskeyAdded(device) | Notice::PasskeyRemoved(device) => {
+                sheet.t1(key, "device", device)
+            }
+            Notice::RecoveryCodeUsed(left) => sheet.t1(key, "n", *left),
+            _ => sheet.t(key),
         }
     }
 
@@ -184,11 +219,7 @@ impl Mail for SecurityNotice {
     const LANE: Lane = Lane::Account;
 
     fn subject(&self, locale: Locale) -> String {
-        match self.notice {
-            Notice::NewDevice(_) => locale.t("mail-notice-device-subject"),
-            Notice::PasswordChanged => locale.t("mail-notice-password-subject"),
-            Notice::EmailChanged => locale.t("mail-notice-email-subject"),
-        }
+        locale.t(&format!("{}-subject", self.notice.key()))
     }
 }
 letter!(

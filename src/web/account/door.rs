@@ -7,9 +7,12 @@ use actix_web::dev::Payload;
 use actix_web::http::header;
 use actix_web::web::Data;
 use actix_web::{FromRequest, HttpRequest, HttpResponse};
+use serde::{Deserialize, Serialize};
 
 use crate::accounts::audit::Actor;
-use crate::accounts::{Chooser, NewPassword, Person, User, Weak, arrival, new_password, password, token};
+use crate::accounts::{
+    Assurance, Chooser, NewPassword, Person, User, Weak, arrival, authenticator, new_password, password, token,
+};
 use crate::cart::{Cart, CartToken};
 use crate::db::{Conn, Db};
 use crate::locale::Locale;
@@ -60,7 +63,7 @@ fn shared<T: 'static>(request: &HttpRequest) -> Data<T> {
 }
 
 /// How somebody came in.
-#[derive(Default)]
+#[derive(Default, Serialize, Deserialize)]
 pub struct Arrival {
     /// The page they wanted; empty for where people of their kind begin.
     pub next: String,
@@ -68,6 +71,8 @@ pub struct Arrival {
     pub said: Option<String>,
     /// The password alone proved them, so they are told of a browser that is new.
     pub is_by_password: bool,
+    /// What the way in proved so far.
+    pub assurance: Assurance,
 }
 
 impl Door {
@@ -125,12 +130,28 @@ impl Door {
         }
     }
 
-    /// Lets `user` in: a session of a new secret, a line in the journal, a mail if the browser is new, the cart.
+    /// Whether the account of that address has been used in this browser.
+    pub fn knows(&self, email: &str) -> bool {
+        known_device::number(&self.site, &self.request, email).is_some()
+    }
+
+    /// Lets `user` in, once they also typed a code if they have an authenticator and proved only one factor.
     pub async fn welcome(&self, user: User, arrival: Arrival) -> Result {
+        let user_id = user.id;
+        let is_asked = arrival.assurance < Assurance::Two
+            && self.write(move |conn, _| authenticator::is_on(conn, user_id)).await?;
+        if is_asked {
+            session::ask_second_step(&self.session, user_id, arrival)?;
+            return Ok(see_other(paths::account(self.locale, "/connexion/verification")));
+        }
+        self.let_in(user, arrival).await
+    }
+
+    /// A session of a new secret, a line in the journal, a mail if the browser is new, the cart.
+    async fn let_in(&self, user: User, arrival: Arrival) -> Result {
         let label = self.device();
-        let is_known = known_device::number(&self.site, &self.request, &user.email).is_some();
-        let told = (arrival.is_by_password && !is_known).then(|| label.clone());
-        session::sign_in(&self.session, &user, &label)?;
+        let told = (arrival.is_by_password && !self.knows(&user.email)).then(|| label.clone());
+        session::sign_in(&self.session, &user, (&label, arrival.assurance))?;
         let remembered = known_device::cookie(&self.site, &self.request, &user.email);
         let person = self.come_in(user, told).await?;
         let path = paths::safe_next(&arrival.next, landing(self.locale, person.as_ref()));
@@ -144,7 +165,7 @@ impl Door {
     }
 
     /// The browser's label, as the list of sessions shows it.
-    fn device(&self) -> String {
+    pub fn device(&self) -> String {
         let header = self.request.headers().get(header::USER_AGENT);
         device::label(header.and_then(|value| value.to_str().ok()).unwrap_or_default())
     }

@@ -1,6 +1,7 @@
 //! A person's own pages: signing up, in and out, with a password or without; and, once inside, what they may change of
 //! their account.
 pub mod accounts;
+pub mod authenticators;
 pub mod device;
 pub mod door;
 pub mod email_links;
@@ -11,9 +12,14 @@ pub mod invited_elsewhere;
 pub mod known_device;
 pub mod links;
 pub mod own_passwords;
+pub mod passkey_sessions;
+pub mod passkeys;
 pub mod password_links;
 pub mod passwords;
 pub mod profiles;
+pub mod protections;
+pub mod recovery_codes;
+pub mod second_steps;
 pub mod sessions;
 pub mod sign_in_codes;
 pub mod sign_in_links;
@@ -25,7 +31,11 @@ use actix_web::web::{ServiceConfig, get, post};
 
 /// The addresses of this audience, below the language. Fixed ones come before those that hold a token.
 pub fn routes(config: &mut ServiceConfig) {
-    config.configure(ways_in).configure(invited).configure(inside);
+    config
+        .configure(ways_in)
+        .configure(invited)
+        .configure(inside)
+        .configure(protected);
 }
 
 fn ways_in(config: &mut ServiceConfig) {
@@ -33,6 +43,9 @@ fn ways_in(config: &mut ServiceConfig) {
         .route("/connexion", get().to(sessions::new))
         .route("/connexion", post().to(sessions::create))
         .route("/deconnexion", post().to(sessions::destroy))
+        .route("/connexion/verification", get().to(second_steps::new))
+        .route("/connexion/verification", post().to(second_steps::create))
+        .route("/connexion/cle", post().to(passkey_sessions::create))
         .route("/connexion/code", get().to(sign_in_codes::new))
         .route("/connexion/code", post().to(sign_in_codes::create))
         .route("/connexion/code/saisie", get().to(sign_in_codes::edit))
@@ -69,6 +82,22 @@ fn inside(config: &mut ServiceConfig) {
             post().to(user_sessions::destroy_others),
         )
         .route("/compte/sessions/{handle}/delete", post().to(user_sessions::destroy));
+}
+
+fn protected(config: &mut ServiceConfig) {
+    config
+        .route("/compte/securite", get().to(protections::show))
+        .route("/compte/securite/application", get().to(authenticators::new))
+        .route("/compte/securite/application", post().to(authenticators::create))
+        .route(
+            "/compte/securite/application/delete",
+            post().to(authenticators::destroy),
+        )
+        .route("/compte/securite/codes", get().to(recovery_codes::new))
+        .route("/compte/securite/codes", post().to(recovery_codes::create))
+        .route("/compte/securite/cles", get().to(passkeys::new))
+        .route("/compte/securite/cles", post().to(passkeys::create))
+        .route("/compte/securite/cles/{handle}/delete", post().to(passkeys::destroy));
 }
 
 fn invited(config: &mut ServiceConfig) {

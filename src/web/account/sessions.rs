@@ -6,6 +6,7 @@ use askama::Template;
 use serde::Deserialize;
 
 use crate::accounts::audit::{self, Event, Kind, Object};
+use crate::accounts::passkey::{Ceremony, RelyingParty};
 use crate::accounts::{User, arrival, new_password, password};
 use crate::web::account::door::{Arrival, Door};
 use crate::web::form::Nothing;
@@ -27,25 +28,37 @@ pub struct SessionForm {
     pub suite: String,
 }
 
+/// The page of all ways in.
 #[derive(Template)]
 #[template(path = "account/sessions/new.html")]
-struct New {
+pub struct New {
     layout: Layout,
     form: SessionForm,
+    /// What a passkey is asked, where the site can have one.
+    ceremony: Option<Ceremony>,
     errors: Errors,
 }
 
+impl New {
+    /// With what was typed and what is wrong with it.
+    pub fn of(door: &Door, (layout, form, errors): (Layout, SessionForm, Errors)) -> Self {
+        let party = RelyingParty::new(&door.site.base_url);
+        Self {
+            layout,
+            form,
+            ceremony: party.and_then(|party| party.ask_who(&door.browser())),
+            errors,
+        }
+    }
+}
+
 /// GET /{l}/connexion
-pub async fn new(layout: Layout, next: Query<Next>) -> Result {
+pub async fn new(door: Door, layout: Layout, next: Query<Next>) -> Result {
     let form = SessionForm {
         suite: next.into_inner().suite,
         ..SessionForm::default()
     };
-    render(New {
-        layout,
-        form,
-        errors: Errors::new(),
-    })
+    render(New::of(&door, (layout, form, Errors::new())))
 }
 
 /// POST /{l}/connexion
@@ -57,7 +70,7 @@ pub async fn create(door: Door, Form(form): Form<SessionForm>, layout: Layout) -
             mot_de_passe: String::new(),
             ..form
         };
-        return unprocessable(New { layout, form, errors });
+        return unprocessable(New::of(&door, (layout, form, errors)));
     };
     let arrival = Arrival {
         next: form.suite,
@@ -70,20 +83,22 @@ pub async fn create(door: Door, Form(form): Form<SessionForm>, layout: Layout) -
 /// The person whose address and password these are. The work and the answer are the same for an unknown address.
 async fn authenticate(door: &Door, form: &SessionForm) -> Result<Option<User>> {
     let email = form.email.trim().to_lowercase();
-    let known = {
+    let is_known = door.knows(&email);
+    let found = {
         let email = email.clone();
         door.write(move |conn, _| User::find_with_password(conn, &email))
             .await?
     };
-    let (user, stored) = known.map_or((None, None), |(user, stored)| (Some(user), stored));
+    let stored = found.as_ref().and_then(|(_, stored, _)| stored.clone());
     let is_right = door.is_password(&form.mot_de_passe, stored.clone()).await?;
-    match user.filter(|_| is_right) {
+    let admitted = found.filter(|(_, _, is_barred)| is_right && (is_known || !is_barred));
+    match admitted.map(|(user, ..)| user) {
         Some(user) => {
             refresh(door, &user, (stored, &form.mot_de_passe)).await?;
             Ok(Some(user))
         }
         None => {
-            door.write(move |conn, by| arrival::note_refusal(conn, by, &email))
+            door.write(move |conn, by| arrival::note_refusal(conn, by, (&email, is_known)))
                 .await?;
             Ok(None)
         }

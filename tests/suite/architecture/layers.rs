@@ -7,8 +7,8 @@ use super::{NONE, Source, sources};
 /// The modules from the ground up. Each may use those of the lines before its own, and none beside it; so there can be
 /// no cycle.
 const ORDER: &[&[&str]] = &[
-    &["schema", "secret", "slug", "stored", "text"],
-    &["email", "ice", "phone", "money", "config"],
+    &["drawing", "schema", "secret", "slug", "stored", "text"],
+    &["email", "ice", "phone", "money", "config", "sealed"],
     &["locale", "logging", "db"],
     &["geography", "media", "notifications"],
     &["accounts"],

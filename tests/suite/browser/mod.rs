@@ -8,6 +8,7 @@ mod hands;
 mod leaving;
 mod listing;
 mod logs;
+mod passkey;
 mod scripts;
 mod shop;
 mod window;

@@ -34,7 +34,8 @@ impl Shop {
         hang_photos(&database).await;
         let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).expect("a port is free");
         let address = listener.local_addr().expect("a listener has an address");
-        let origin = format!("http://{address}");
+        // By its name: browsers tie no passkey to a number.
+        let origin = format!("http://localhost:{}", address.port());
         let mut shared = test_app::shared(database.db());
         shared.site.base_url = origin.parse().expect("a URL");
         let folder = tempfile::tempdir().expect("a folder can be made");

@@ -37,7 +37,7 @@ pub struct Browser {
     pub(super) script: Script,
     pub(super) width: u32,
     /// The session at the driver.
-    session: String,
+    pub(super) session: String,
     _seat: SemaphorePermit<'static>,
 }
 

@@ -82,9 +82,30 @@ const AUDIT_KINDS: &[&str] = &[
     "mandate_given",
     "mandate_withdrawn",
     "mandate_used",
+    "second_step",
+    "authenticator_added",
+    "authenticator_removed",
+    "recovery_code_used",
+    "recovery_codes_renewed",
+    "passkey_added",
+    "passkey_removed",
     "journal_exported",
 ];
 const LETTER_STATES: &[&str] = &["dev-mail-waiting", "dev-mail-sent", "dev-mail-dead"];
+
+/// What the keys of a security notice begin with; the sentence itself is handed on by its key.
+const NOTICES: &[&str] = &[
+    "mail-notice-authenticator-added",
+    "mail-notice-authenticator-removed",
+    "mail-notice-device",
+    "mail-notice-email",
+    "mail-notice-passkey-added",
+    "mail-notice-passkey-removed",
+    "mail-notice-password",
+    "mail-notice-recovery",
+    "mail-notice-refused",
+    "mail-notice-second-step",
+];
 
 /// Keys built at run time: the shape of the key, and what can stand in its gap. A gap the code writes as `{name}`
 /// counts as `{}`. A new one needs its line here, which is what proves that each of its keys exists.
@@ -97,6 +118,7 @@ const BUILT: &[(&str, &[&str])] = &[
     ),
     ("audit-kind-{}", AUDIT_KINDS),
     ("audit-result-{}", &["done", "refused"]),
+    ("{}-subject", NOTICES),
     ("carrier-{}", &["amana", "atlas", "collection"]),
     (
         "certificate-status-{}",
@@ -219,6 +241,23 @@ const PHOTO_ERRORS: &[&str] = &[
     "media-photo-unavailable",
 ];
 const HANDED_ON: &[(&str, &str, &[&str])] = &[
+    ("src/notifications/mails/account.rs", "key", NOTICES),
+    (
+        "src/web/account/second_steps.rs",
+        "wrong",
+        &["second-step-error", "second-step-exhausted", "second-step-late"],
+    ),
+    (
+        "src/web/account/passkeys.rs",
+        "key",
+        &[
+            "passkey-error",
+            "passkey-error-known",
+            "passkey-error-many",
+            "passkey-error-name",
+            "password-error-current",
+        ],
+    ),
     ("src/checkout/mailing.rs", "part.route.carrier.key()", CARRIERS),
     ("src/orders/announcement.rs", "parcel.carrier.key()", CARRIERS),
     ("src/orders/mailing.rs", "parcel.carrier.key()", CARRIERS),

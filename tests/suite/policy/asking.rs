@@ -99,6 +99,8 @@ pub async fn world() -> World {
             token,
         });
     }
+    // From now on; while signing in, their app would have been asked for.
+    app.run(super::objects::protect_youssef);
     World { app, objects, actors }
 }
 

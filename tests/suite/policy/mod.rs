@@ -103,3 +103,12 @@ async fn everyone_gets_what_the_policy_says() {
     }
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }
+
+/// The address of every page of the staff that needs no object.
+pub fn staff_pages() -> Vec<String> {
+    let pages = lines().into_iter().filter(|line| line.method == "GET");
+    let pages = pages.map(|line| line.path.replace("{l}", "fr"));
+    pages
+        .filter(|path| path.starts_with("/fr/admin") && !path.contains('{'))
+        .collect()
+}

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use chrono::Utc;
 use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
+use twiza::accounts::authenticator::{RecoveryCode, recovery_code};
 use twiza::accounts::{OneTimeLink, Purpose, User};
 use twiza::cart::{Cart, CartToken};
 use twiza::locale::date_in_morocco;
@@ -23,6 +24,7 @@ pub type Objects = BTreeMap<&'static str, String>;
 /// Salma, who ordered and has a cart.
 const SALMA: i64 = 8;
 const FATIMA: i64 = 4;
+const YOUSSEF: i64 = 9;
 
 /// What the cast has not: products of both cooperatives in each state, something to review, a letter that was given up.
 const MORE: &str = "
@@ -37,6 +39,8 @@ INSERT INTO outbox (kind, aggregate, aggregate_id, recipient, locale, subject, t
   VALUES ('parcel_packed', 'parcel', 0, 'perdu@exemple.test', 'fr', 'Perdu', 'Perdu', '<html><head></head></html>', now());
 INSERT INTO sessions (token_hash, user_id, state, handle, expires_at, absolute_end) VALUES
   ('elsewhere', 8, '{}', '6f2d8f0e-3a51-4c5e-9a0e-0d6a3c1b2f4e', now() + interval '1 day', now() + interval '1 day');
+INSERT INTO passkeys (handle, user_id, credential_id, credential, label) VALUES
+  ('0b9f5b0e-55f8-4d5e-8f0e-3d6a3c1b2f4e', 8, 'credential', '{}', 'Téléphone');
 INSERT INTO sign_in_codes (token_hash, user_id, code_hash, browser_hash, expires_at)
   VALUES (sha256('mailed'), 8, 'code', 'browser', now() + interval '1 hour');
 INSERT INTO email_changes (token_hash, user_id, email, expires_at)
@@ -86,12 +90,20 @@ pub async fn make(app: &TestApp) -> (Objects, [String; 2]) {
         ("size", "400.webp".to_owned()),
         ("photo", photo.picture.hash.clone()),
         ("session", "6f2d8f0e-3a51-4c5e-9a0e-0d6a3c1b2f4e".to_owned()),
+        ("passkey", "0b9f5b0e-55f8-4d5e-8f0e-3d6a3c1b2f4e".to_owned()),
+        ("codes", recovery_code::seal(&RecoveryCode::fresh_set(), YOUSSEF)),
         ("mail-link", "mailed".to_owned()),
         ("style", style.trim_start_matches("/static/").to_owned()),
     ]);
     let carts = app.run(carts);
     objects.insert("line", carts.1);
     (objects, carts.0)
+}
+
+/// The other shopper has an authenticator.
+pub fn protect_youssef(conn: &mut PgConnection) {
+    let row = format!("INSERT INTO authenticators (user_id, sealed_secret, last_step) VALUES ({YOUSSEF}, 'sealed', 0)");
+    conn.batch_execute(&row).unwrap();
 }
 
 fn rows(conn: &mut PgConnection) -> Objects {

@@ -28,6 +28,14 @@ impl TestApp {
         Self { database, shared }
     }
 
+    /// The same shop where nothing is invented, reached over TLS.
+    pub fn in_production() -> Self {
+        let mut app = Self::new();
+        app.shared.site.base_url = "https://twiza.test".parse().expect("a URL");
+        app.shared.site.is_production = true;
+        app
+    }
+
     /// Someone who came by, in a fresh browser.
     pub fn visitor(&self) -> Client {
         Client::new(self.shared.clone())

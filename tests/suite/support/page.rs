@@ -56,6 +56,12 @@ impl Page {
         self.header("location")
     }
 
+    /// Every value of a header that may come several times.
+    pub fn headers(&self, name: &str) -> Vec<&str> {
+        let values = self.headers.get_all(name);
+        values.filter_map(|value| value.to_str().ok()).collect()
+    }
+
     pub fn cookies(&self) -> &[(String, String)] {
         &self.cookies
     }

@@ -3,7 +3,10 @@ mod by_mail;
 mod devices;
 mod forgotten;
 mod inside;
+mod passkeys;
+mod second_step;
 mod signing_up;
+mod staff;
 mod throttles;
 
 use regex::Regex;

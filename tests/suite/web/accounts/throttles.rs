@@ -77,3 +77,26 @@ async fn the_journal_keeps_no_password_and_no_address_of_a_stranger() {
     assert!(!journal.contains("canari") && !journal.contains("salma@"), "{journal}");
     assert!(journal.contains("127.0.0.0/24"));
 }
+
+/// J2: at most a hundred wrong passwords in a row. Guards against leaving `is_barred` out of `authenticate`, and the
+/// known browser.
+#[actix_web::test]
+async fn after_a_hundred_wrong_passwords_only_a_known_browser_or_mail_signs_in() {
+    let app = TestApp::new();
+    let mut salma = app.as_("salma").await;
+    app.run(|conn| {
+        conn.batch_execute("UPDATE users SET failed_sign_ins = 99 WHERE id = 8")
+            .unwrap();
+    });
+    let mut stranger = app.visitor_from_elsewhere();
+    assert_eq!(guess(&mut stranger, "devine encore").await, 422);
+    let letter = super::letter_to(&app, "salma@exemple.test");
+    assert!(
+        letter.subject.contains("Beaucoup de mots de passe faux"),
+        "{}",
+        letter.subject
+    );
+    assert_eq!(guess(&mut stranger, cast::PASSWORD).await, 422);
+    assert_eq!(guess(&mut salma, cast::PASSWORD).await, 303);
+    assert_eq!(guess(&mut app.visitor_from_elsewhere(), cast::PASSWORD).await, 303);
+}
