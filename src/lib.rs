@@ -24,6 +24,7 @@ pub mod notifications;
 pub mod orders;
 pub mod payments;
 pub mod phone;
+pub mod privacy;
 pub mod reports;
 pub mod schema;
 mod sealed;

@@ -296,6 +296,7 @@ diesel::table! {
         user_id -> Nullable<Int8>,
         locale -> Text,
         buyer_name -> Text,
+        /// +212000000000, a number nobody has, once it is no longer needed
         phone -> Text,
         email -> Nullable<Text>,
         commune_code -> Text,
@@ -684,6 +685,8 @@ diesel::table! {
         created_at -> Timestamptz,
         /// Wrong passwords in a row from unknown browsers; at 100 only mail, a passkey or a known browser signs in
         failed_sign_ins -> Int4,
+        /// Since then the row names nobody; it is kept for the records that point to it
+        erased_at -> Nullable<Timestamptz>,
     }
 }
 

@@ -10,6 +10,7 @@ use crate::media::{self, Storage};
 use crate::notifications::delivery::{self, Report, Stop};
 use crate::notifications::{self, Postman};
 use crate::orders::deadlines;
+use crate::privacy;
 
 /// How often the worker looks when nobody rings.
 const GLANCE: Duration = Duration::from_secs(2);
@@ -140,6 +141,7 @@ async fn sweep(db: &Db) -> diesel::QueryResult<()> {
     let sessions = db.write(session::delete_expired).await?;
     let carts = db.write(cart::delete_expired).await?;
     let links = db.write(accounts::delete_expired).await?;
-    tracing::debug!(sessions, carts, links, "deleted what expired");
+    let forgotten = db.write(privacy::retention::forget).await?;
+    tracing::debug!(sessions, carts, links, forgotten, "deleted what expired");
     Ok(())
 }

@@ -140,3 +140,85 @@ recovery-left = { $n ->
     [many] بقي { $n } رمز طوارئ.
    *[other] بقي { $n } رمز طوارئ.
 }
+data-title = معطياتي
+data-lead = هذا ما نحتفظ به عنك، وإلى متى.
+data-copy = أخذ نسخة
+data-copy-text = أرشيف فيه ملفان: واحد للقراءة وواحد للبرامج. يحتوي على عنوانك وطلباتك: احفظه في مكان آمن.
+data-copy-submit = تحميل نسختي
+data-held = ما نحتفظ به
+data-none = لا شيء.
+data-what-account = حسابك
+data-until-account = الاسم والبريد الإلكتروني والهاتف واللغة. تُمحى مع الحساب.
+data-what-sessions = أجهزتك المتصلة
+data-until-sessions = تُنسى عند الخروج، وبعد ثلاثين يوما على الأكثر.
+data-what-proofs = مفاتيح الدخول وتطبيق الرموز
+data-until-proofs = إلى أن تزيلها. تُمحى مع الحساب.
+data-what-requests = طلبات الروابط والرموز
+data-until-requests = تُنسى بعد يوم. تُمحى مع الحساب.
+data-what-cart = سلتك
+data-until-cart = ثلاثون يوما. تُمحى مع الحساب.
+data-what-orders = طلباتك
+data-until-orders = يبقى الاسم والعنوان والمبالغ عشر سنوات: القانون يفرض ذلك للفواتير. الهاتف والعلامة القريبة والملاحظة تُنسى بعد ثلاثة عشر شهرا، أو مع الحساب.
+data-what-letters = رسائلنا
+data-until-letters = ما كتبناه إليك. يُمحى مع الحساب.
+data-what-memberships = تعاونياتك
+data-until-memberships = تنتهي مع الحساب؛ ويبقى أن شخصا، بلا اسم، كان عضوا.
+data-what-acts = ما قمت به
+data-until-acts = يبقى سجل الأمان وتاريخ الطرود والمنتجات، بدون اسمك بعد المحو.
+erasure-title = محو حسابي
+erasure-text = لن يكون حسابك لأحد: يختفي الاسم والعناوين والسلة والمفاتيح والرسائل فورا. لا رجوع بعد ذلك.
+erasure-kept = من الطلبات السابقة يفرض القانون أن نحتفظ عشر سنوات بالاسم والعنوان والمبالغ، في مكان مغلق، من أجل الفواتير. ولن تُفتح روابط صفحاتها.
+erasure-understood = فهمت: هذا نهائي.
+erasure-error-understood = ضع علامة في الخانة لتقول إنك فهمت.
+erasure-submit = محو نهائي
+erasure-done = تم محو حسابك.
+erasure-back = العودة إلى معطياتي
+erasure-held = قبل ذلك بقي إنهاء ما يلي:
+erasure-held-manager = أنت المسيّر الوحيد لـ{ $cooperative }: سلّمها أولا لشخص آخر.
+erasure-held-staff = أنت من فريق الموقع: يسحب مدير دورك أولا.
+data-column-name = الاسم
+data-column-email = البريد الإلكتروني
+data-column-phone = الهاتف
+data-column-locale = اللغة
+data-column-created_at = أُنشئ
+data-column-verified_at = تأكيد العنوان
+data-column-device = الجهاز
+data-column-last_seen_at = آخر ظهور
+data-column-expires_at = ينتهي
+data-column-label = اسم الجهاز
+data-column-last_used_at = آخر استعمال
+data-column-product = المنتج
+data-column-quantity = الكمية
+data-column-added_at = أُضيف
+data-column-number = الرقم
+data-column-placed_at = تاريخ الطلب
+data-column-buyer_name = الاسم على الطرد
+data-column-commune = الجماعة
+data-column-address = العنوان
+data-column-landmark = علامة قريبة
+data-column-note = ملاحظة
+data-column-payment_method = الدفع
+data-column-goods_centimes = المنتجات
+data-column-delivery_centimes = التوصيل
+data-column-total_centimes = المجموع
+data-column-lines = السلع
+data-column-parcels = الطرود
+data-column-subject = الموضوع
+data-column-text = النص
+data-column-sent_at = أُرسل
+data-column-cooperative = التعاونية
+data-column-role = الدور
+data-column-ended_at = انتهى
+data-column-kind = الحدث
+data-column-object = الموضوع
+data-column-result = النتيجة
+data-column-network = الشبكة
+data-column-at = الوقت
+erasure-held-orders = { $n ->
+    [zero] لا طلب في الطريق.
+    [one] طلب واحد ما زال في الطريق: انتظر وصوله أو ألغه.
+    [two] طلبان ما زالا في الطريق: انتظر وصولهما أو ألغهما.
+    [few] { $n } طلبات ما زالت في الطريق: انتظر وصولها أو ألغها.
+    [many] { $n } طلبا ما زالت في الطريق: انتظر وصولها أو ألغها.
+   *[other] { $n } طلب ما زالت في الطريق: انتظر وصولها أو ألغها.
+}

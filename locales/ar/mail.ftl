@@ -199,3 +199,7 @@ mail-notice-recovery = { $n ->
 mail-notice-at = كان ذلك في { $at }.
 mail-notice-not-you = إن كنتم أنتم فكل شيء على ما يرام. وإلا فاختاروا فورا كلمة سر أخرى وأخرجوا الأجهزة الأخرى.
 mail-notice-button = عرض أجهزتي
+mail-erased-subject = تم محو حسابك
+mail-erased-text = كما طلبت، لم يعد حسابك موجودا. هذه آخر رسالة منا إلى هذا العنوان.
+mail-erased-kept = من طلباتك نحتفظ عشر سنوات بما يفرضه القانون للفواتير: الاسم والعنوان والمبالغ.
+mail-erased-button = قراءة ما نحتفظ به

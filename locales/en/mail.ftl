@@ -183,3 +183,7 @@ mail-notice-recovery = { $n ->
 mail-notice-at = It was on { $at }.
 mail-notice-not-you = If it was you, all is well. If not, choose another password at once and sign the other devices out.
 mail-notice-button = See my devices
+mail-erased-subject = Your account is erased
+mail-erased-text = As you asked, your account no longer exists. This is our last message to this address.
+mail-erased-kept = Of your orders we keep for ten years what the law asks for invoices: the name, the address and the sums.
+mail-erased-button = Read what we keep

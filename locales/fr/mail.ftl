@@ -183,3 +183,7 @@ mail-notice-recovery = { $n ->
 mail-notice-at = C’était le { $at }.
 mail-notice-not-you = Si c’était vous, tout va bien. Sinon, choisissez tout de suite un autre mot de passe et déconnectez les autres appareils.
 mail-notice-button = Voir mes appareils
+mail-erased-subject = Votre compte est effacé
+mail-erased-text = Comme vous l’avez demandé, votre compte n’existe plus. C’est notre dernier message à cette adresse.
+mail-erased-kept = De vos commandes, nous gardons dix ans ce que la loi demande pour les factures : le nom, l’adresse et les sommes.
+mail-erased-button = Lire ce que nous gardons

@@ -21,6 +21,11 @@ use crate::web::site::Site;
 /// The cookie lives as long as any session may; the database ends each at its own time.
 const COOKIE_DAYS: i64 = 30;
 
+/// In the state: until when the archive may be taken.
+const ARCHIVE: &str = "archive_until";
+/// How long that is.
+const ARCHIVE_SECONDS: i64 = 900;
+
 /// How long the second step may come after the first.
 const AWAITED_SECONDS: i64 = 600;
 
@@ -38,6 +43,17 @@ pub fn sign_in(session: &Session, user: &User, (device, assurance): (&str, Assur
 pub fn raise(session: &Session) -> Result<(), Error> {
     session.renew();
     insert(session, session::ASSURANCE, Assurance::Two)
+}
+
+/// The session's owner proved again that they may take a copy of what is kept of them.
+pub fn open_archive(session: &Session) -> Result<(), Error> {
+    insert(session, ARCHIVE, Utc::now().timestamp() + ARCHIVE_SECONDS)
+}
+
+/// Whether they did so a short while ago.
+pub fn is_archive_open(session: &Session) -> bool {
+    let until: Option<i64> = session.get(ARCHIVE).ok().flatten();
+    until.is_some_and(|until| Utc::now().timestamp() < until)
 }
 
 /// How strongly the session's owner proved who they are.

@@ -16,6 +16,7 @@ mod media;
 mod moderation;
 mod notifications;
 mod policy;
+mod privacy;
 mod shipping;
 mod stylesheets;
 mod support;

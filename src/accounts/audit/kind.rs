@@ -86,6 +86,10 @@ kinds! {
     PasskeyAdded = "passkey_added",
     /// It does so no more.
     PasskeyRemoved = "passkey_removed",
+    /// A person took a copy of everything that is kept of them.
+    DataExported = "data_exported",
+    /// An account is nobody's any more.
+    AccountErased = "account_erased",
     /// The journal left the site as a file.
     JournalExported = "journal_exported",
 }

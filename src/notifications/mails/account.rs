@@ -132,6 +132,26 @@ letter!(
     "mail/confirm_new_email/body.html"
 );
 
+/// An account is nobody's any more; this goes to the address it had.
+#[derive(Clone, Debug)]
+pub struct AccountErased {
+    pub name: UserText,
+}
+
+impl Mail for AccountErased {
+    const KIND: &'static str = "account_erased";
+    const LANE: Lane = Lane::Account;
+
+    fn subject(&self, locale: Locale) -> String {
+        locale.t("mail-erased-subject")
+    }
+}
+letter!(
+    AccountErased,
+    "mail/account_erased/body.txt",
+    "mail/account_erased/body.html"
+);
+
 /// What an account's owner is told of.
 #[derive(Clone, Debug)]
 pub enum Notice {

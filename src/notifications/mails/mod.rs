@@ -8,7 +8,7 @@ mod parcels;
 mod submissions;
 
 pub use account::{
-    AlreadyRegistered, ConfirmAddress, ConfirmNewEmail, Notice, SecurityNotice, SetPassword, SignInCode,
+    AccountErased, AlreadyRegistered, ConfirmAddress, ConfirmNewEmail, Notice, SecurityNotice, SetPassword, SignInCode,
 };
 pub use members::{MemberInvitation, MemberNews, MemberNotice};
 pub use orders::{

@@ -1,11 +1,13 @@
 //! A person's own pages: signing up, in and out, with a password or without; and, once inside, what they may change of
 //! their account.
 pub mod accounts;
+pub mod archives;
 pub mod authenticators;
 pub mod device;
 pub mod door;
 pub mod email_links;
 pub mod emails;
+pub mod erasures;
 pub mod invitations;
 pub mod invited_accounts;
 pub mod invited_elsewhere;
@@ -16,6 +18,7 @@ pub mod passkey_sessions;
 pub mod passkeys;
 pub mod password_links;
 pub mod passwords;
+pub mod personal_data;
 pub mod profiles;
 pub mod protections;
 pub mod recovery_codes;
@@ -86,6 +89,11 @@ fn inside(config: &mut ServiceConfig) {
 
 fn protected(config: &mut ServiceConfig) {
     config
+        .route("/compte/donnees", get().to(personal_data::show))
+        .route("/compte/donnees/archive", post().to(archives::create))
+        .route("/compte/donnees/archive.zip", get().to(archives::show))
+        .route("/compte/effacement", get().to(erasures::new))
+        .route("/compte/effacement", post().to(erasures::create))
         .route("/compte/securite", get().to(protections::show))
         .route("/compte/securite/application", get().to(authenticators::new))
         .route("/compte/securite/application", post().to(authenticators::create))

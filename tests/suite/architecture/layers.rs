@@ -18,7 +18,7 @@ const ORDER: &[&[&str]] = &[
     &["orders"],
     &["checkout"],
     &["listings"],
-    &["check", "import", "moderation", "reports"],
+    &["check", "import", "moderation", "privacy", "reports"],
     &["demo", "worker"],
     &["web"],
     &["main", "commands", "lib"],

@@ -89,9 +89,66 @@ const AUDIT_KINDS: &[&str] = &[
     "recovery_codes_renewed",
     "passkey_added",
     "passkey_removed",
+    "data_exported",
+    "account_erased",
     "journal_exported",
 ];
 const LETTER_STATES: &[&str] = &["dev-mail-waiting", "dev-mail-sent", "dev-mail-dead"];
+
+/// What the map of personal data names.
+const HOLDINGS: &[&str] = &[
+    "account",
+    "sessions",
+    "proofs",
+    "requests",
+    "cart",
+    "orders",
+    "letters",
+    "memberships",
+    "acts",
+];
+
+/// What the copy of it shows.
+const DATA_COLUMNS: &[&str] = &[
+    "added_at",
+    "address",
+    "at",
+    "buyer_name",
+    "commune",
+    "cooperative",
+    "created_at",
+    "delivery_centimes",
+    "device",
+    "email",
+    "ended_at",
+    "expires_at",
+    "goods_centimes",
+    "kind",
+    "label",
+    "landmark",
+    "last_seen_at",
+    "last_used_at",
+    "lines",
+    "locale",
+    "name",
+    "network",
+    "note",
+    "number",
+    "object",
+    "parcels",
+    "payment_method",
+    "phone",
+    "placed_at",
+    "product",
+    "quantity",
+    "result",
+    "role",
+    "sent_at",
+    "subject",
+    "text",
+    "total_centimes",
+    "verified_at",
+];
 
 /// What the keys of a security notice begin with; the sentence itself is handed on by its key.
 const NOTICES: &[&str] = &[
@@ -124,6 +181,9 @@ const BUILT: &[(&str, &[&str])] = &[
         "certificate-status-{}",
         &["submitted", "approved", "refused", "suspended"],
     ),
+    ("data-column-{}", DATA_COLUMNS),
+    ("data-until-{}", HOLDINGS),
+    ("data-what-{}", HOLDINGS),
     ("error-{}-text", STATUSES),
     ("error-{}-title", STATUSES),
     ("members-role-{}", &["helper", "member", "manager"]),

@@ -159,6 +159,7 @@ impl Desk<'_> {
     fn queue_members(&mut self) {
         let words = self.words;
         self.email = format!("membre{}@exemple.test", self.id);
+        self.queue(&AccountErased { name: words.into() });
         self.queue(&MemberInvitation {
             cooperative: both(words),
             inviter: words.into(),

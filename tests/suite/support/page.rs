@@ -66,6 +66,11 @@ impl Page {
         &self.cookies
     }
 
+    /// The body as it came.
+    pub fn bytes(&self) -> &[u8] {
+        &self.body
+    }
+
     pub fn html(&self) -> &str {
         std::str::from_utf8(&self.body).expect("pages are UTF-8")
     }

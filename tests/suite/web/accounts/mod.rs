@@ -4,6 +4,7 @@ mod devices;
 mod forgotten;
 mod inside;
 mod passkeys;
+mod personal_data;
 mod second_step;
 mod signing_up;
 mod staff;
