@@ -196,6 +196,14 @@ mail-notice-recovery = { $n ->
     [many] دخل أحدهم إلى حسابك برمز طوارئ. بقي { $n } رمزا.
    *[other] دخل أحدهم إلى حسابك برمز طوارئ. بقي { $n } رمز.
 }
+mail-notice-role-subject = تغيّر دورك في فريق تويزة
+mail-notice-role = دورك الآن: { $role }. تم إخراجك: ادخل من جديد.
+mail-notice-role-ended-subject = لم تعد من فريق تويزة
+mail-notice-role-ended = سحب مدير دورك. يبقى حسابك كمشترٍ.
+mail-notice-disabled-subject = أُغلق حسابك
+mail-notice-disabled = أغلق مدير حسابك: لا يدخله أحد بعد الآن. راسلنا إن كنت لا تعرف السبب.
+mail-notice-enabled-subject = أُعيد فتح حسابك
+mail-notice-enabled = أعاد مدير فتح حسابك: يمكنك الدخول.
 mail-notice-at = كان ذلك في { $at }.
 mail-notice-not-you = إن كنتم أنتم فكل شيء على ما يرام. وإلا فاختاروا فورا كلمة سر أخرى وأخرجوا الأجهزة الأخرى.
 mail-notice-button = عرض أجهزتي

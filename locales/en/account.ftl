@@ -214,3 +214,6 @@ erasure-held-orders = { $n ->
     [one] One order is still on its way: wait until it arrives, or cancel it.
    *[other] { $n } orders are still on their way: wait until they arrive, or cancel them.
 }
+proof-title = Is it you?
+proof-text = For this change, type your password once more. Without a password, sign out and in again. Then ask again.
+proof-submit = Continue

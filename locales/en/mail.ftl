@@ -180,6 +180,14 @@ mail-notice-recovery = { $n ->
     [one] Somebody came into your account with a recovery code. One is left.
    *[other] Somebody came into your account with a recovery code. { $n } are left.
 }
+mail-notice-role-subject = Your role in the staff of Twiza has changed
+mail-notice-role = Your role is now: { $role }. You were signed out: sign in again.
+mail-notice-role-ended-subject = You no longer belong to the staff of Twiza
+mail-notice-role-ended = An administrator withdrew your role. Your account stays, as a buyer’s.
+mail-notice-disabled-subject = Your account is closed
+mail-notice-disabled = An administrator closed your account: nobody comes in any more. Write to us if you do not know why.
+mail-notice-enabled-subject = Your account is open again
+mail-notice-enabled = An administrator opened your account again: you can sign in.
 mail-notice-at = It was on { $at }.
 mail-notice-not-you = If it was you, all is well. If not, choose another password at once and sign the other devices out.
 mail-notice-button = See my devices

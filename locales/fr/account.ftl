@@ -214,3 +214,6 @@ erasure-held-orders = { $n ->
     [one] Une commande est encore en route : attendez qu’elle arrive, ou annulez-la.
    *[other] { $n } commandes sont encore en route : attendez qu’elles arrivent, ou annulez-les.
 }
+proof-title = C’est bien vous ?
+proof-text = Pour ce changement, entrez encore une fois votre mot de passe. Sans mot de passe, déconnectez-vous puis reconnectez-vous. Ensuite, refaites votre demande.
+proof-submit = Continuer

@@ -180,6 +180,14 @@ mail-notice-recovery = { $n ->
     [one] Quelqu’un est entré dans votre compte avec un code de secours. Il en reste un.
    *[other] Quelqu’un est entré dans votre compte avec un code de secours. Il en reste { $n }.
 }
+mail-notice-role-subject = Votre rôle dans l’équipe de Twiza a changé
+mail-notice-role = Votre rôle est maintenant : { $role }. Vous avez été déconnecté : reconnectez-vous.
+mail-notice-role-ended-subject = Vous ne faites plus partie de l’équipe de Twiza
+mail-notice-role-ended = Un administrateur a retiré votre rôle. Votre compte reste, comme acheteur.
+mail-notice-disabled-subject = Votre compte est fermé
+mail-notice-disabled = Un administrateur a fermé votre compte : personne n’y entre plus. Écrivez-nous si vous ne savez pas pourquoi.
+mail-notice-enabled-subject = Votre compte est rouvert
+mail-notice-enabled = Un administrateur a rouvert votre compte : vous pouvez vous connecter.
 mail-notice-at = C’était le { $at }.
 mail-notice-not-you = Si c’était vous, tout va bien. Sinon, choisissez tout de suite un autre mot de passe et déconnectez les autres appareils.
 mail-notice-button = Voir mes appareils

@@ -15,6 +15,7 @@ pub mod role;
 pub mod session;
 pub mod sign_in_code;
 pub mod sign_up;
+pub mod staff;
 pub mod token;
 pub mod user;
 
@@ -26,29 +27,7 @@ pub use role::{MemberRole, StaffRole};
 pub use sign_up::SignUp;
 pub use user::{NewUser, Profile, User};
 
-use audit::{Actor, Event, Kind, Object};
 use diesel::{PgConnection, QueryResult};
-
-use crate::email::Email;
-use crate::locale::Locale;
-
-/// Adds a member of the staff and makes the link that sets their password. A taken address is a unique violation.
-pub fn add_staff(conn: &mut PgConnection, email: &Email, role: StaffRole) -> QueryResult<OneTimeLink> {
-    let address = email.as_str();
-    let new = NewUser {
-        email: address,
-        name: address.split('@').next().unwrap_or(address),
-        phone: None,
-        locale: Locale::Fr,
-        staff_role: Some(role),
-        password_hash: None,
-        verified_at: None,
-    };
-    let user = new.insert(conn)?;
-    let added = Event::done(Kind::StaffAdded, Object::user(user.id));
-    audit::record(conn, &Actor::default(), added)?;
-    OneTimeLink::create(conn, &user, Purpose::SetPassword)
-}
 
 /// Forgets sign-ups, codes and changes of address that can no longer be confirmed.
 pub fn delete_expired(conn: &mut PgConnection) -> QueryResult<usize> {

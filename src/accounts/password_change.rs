@@ -23,7 +23,8 @@ pub fn ask(conn: &mut PgConnection, by: &Actor, email: &str) -> QueryResult<()> 
     }
 }
 
-fn send_link(conn: &mut PgConnection, user: &User) -> QueryResult<()> {
+/// Writes the link to the person, who did not ask for it.
+pub(super) fn send_link(conn: &mut PgConnection, user: &User) -> QueryResult<()> {
     let link = OneTimeLink::create(conn, user, Purpose::SetPassword)?;
     let mail = SetPassword {
         name: user.name.clone().into(),

@@ -50,6 +50,9 @@ pub enum StaffRole {
 }
 
 impl StaffRole {
+    /// Each, in the order of a choice.
+    pub const ALL: [Self; 4] = [Self::Moderator, Self::CarrierDesk, Self::Finance, Self::Administrator];
+
     /// The name kept in the database.
     pub fn name(self) -> &'static str {
         match self {
@@ -89,6 +92,11 @@ impl StaffRole {
     /// Takes lists of orders out of the site.
     pub fn can_export(self) -> bool {
         matches!(self, Self::CarrierDesk | Self::Finance | Self::Administrator)
+    }
+
+    /// Sees everybody with an account, and changes their standing.
+    pub fn can_manage_users(self) -> bool {
+        matches!(self, Self::Administrator)
     }
 
     /// Sees the technical journals and sends dead mail again.

@@ -4,10 +4,12 @@ use std::io::{self, Write};
 use anyhow::{Result, anyhow};
 use clap::Subcommand;
 use diesel::{Connection, PgConnection};
-use twiza::accounts::{self, StaffRole};
+use twiza::accounts::audit::Actor;
+use twiza::accounts::{self, StaffRole, staff};
 use twiza::config::Config;
 use twiza::email::Email;
 use twiza::locale::Locale;
+use twiza::notifications;
 
 /// What can be done about people.
 #[derive(Subcommand)]
@@ -20,13 +22,20 @@ pub enum User {
         #[arg(long)]
         role: String,
     },
+    /// Take code app and passkeys away from somebody who lost them; they are told by mail
+    Unprotect {
+        #[arg(long)]
+        email: String,
+    },
 }
 
 impl User {
     /// Does it, in the database at `url`.
     pub fn run(&self, config: &Config, url: &str) -> Result<()> {
-        let Self::Create { email, role } = self;
-        create(config, url, (email, role))
+        match self {
+            Self::Create { email, role } => create(config, url, (email, role)),
+            Self::Unprotect { email } => unprotect(config, url, email),
+        }
     }
 }
 
@@ -35,9 +44,18 @@ fn create(config: &Config, url: &str, (email, role): (&str, &str)) -> Result<()>
     let role =
         StaffRole::parse(role).ok_or_else(|| anyhow!("--role: choose admin, moderator, carrier_desk or finance"))?;
     let mut conn = PgConnection::establish(url)?;
-    let link = conn.transaction(|conn| accounts::add_staff(conn, &email, role))?;
+    let add = |conn: &mut PgConnection| staff::add(conn, &Actor::default(), (&email, role));
+    let (_, link) = conn.transaction(add)?;
     let base_url = config.base_url(config.addr);
     let path = format!("/{}/mot-de-passe/{}", Locale::Fr.code(), link.token);
     writeln!(io::stdout(), "{}", base_url.join(&path)?)?;
     Ok(())
+}
+
+fn unprotect(config: &Config, url: &str, email: &str) -> Result<()> {
+    notifications::set_base_url(config.base_url(config.addr).as_str());
+    let mut conn = PgConnection::establish(url)?;
+    let user = accounts::User::find_by_email(&mut conn, email)?;
+    let user = user.ok_or_else(|| anyhow!("--email: {email} has no account"))?;
+    Ok(conn.transaction(|conn| staff::unprotect(conn, &Actor::default(), &user))?)
 }

@@ -21,6 +21,11 @@ use crate::web::site::Site;
 /// The cookie lives as long as any session may; the database ends each at its own time.
 const COOKIE_DAYS: i64 = 30;
 
+/// In the state: when its owner last proved again who they are.
+const PROVED: &str = "proved_at";
+/// How long that counts, as long as signing in does.
+const PROVED_SECONDS: i64 = 600;
+
 /// In the state: until when the archive may be taken.
 const ARCHIVE: &str = "archive_until";
 /// How long that is.
@@ -54,6 +59,17 @@ pub fn open_archive(session: &Session) -> Result<(), Error> {
 pub fn is_archive_open(session: &Session) -> bool {
     let until: Option<i64> = session.get(ARCHIVE).ok().flatten();
     until.is_some_and(|until| Utc::now().timestamp() < until)
+}
+
+/// The session's owner proved again who they are.
+pub fn note_proof(session: &Session) -> Result<(), Error> {
+    insert(session, PROVED, Utc::now().timestamp())
+}
+
+/// Whether they did so a short while ago.
+pub fn is_proved(session: &Session) -> bool {
+    let at: Option<i64> = session.get(PROVED).ok().flatten();
+    at.is_some_and(|at| Utc::now().timestamp() - at < PROVED_SECONDS)
 }
 
 /// How strongly the session's owner proved who they are.

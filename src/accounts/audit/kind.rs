@@ -54,6 +54,12 @@ kinds! {
     ProfileChanged = "profile_changed",
     /// A member of the staff was added.
     StaffAdded = "staff_added",
+    /// Somebody's role in the staff is another one now, or none.
+    StaffRoleChanged = "staff_role_changed",
+    /// An administrator shut an account.
+    AccountDisabled = "account_disabled",
+    /// An administrator opened it again.
+    AccountEnabled = "account_enabled",
     /// A manager invited somebody into a cooperative, or sent the invitation again.
     MemberInvited = "member_invited",
     /// A manager took an invitation back.

@@ -171,6 +171,23 @@ pub fn page(conn: &mut PgConnection, filter: &Filter, (page, per_page): (i64, i6
     Ok((rows, total))
 }
 
+/// What the person did, and what was done to their account, the newest first.
+pub fn about(conn: &mut PgConnection, user_id: i64, limit: i64) -> QueryResult<Vec<Entry>> {
+    let Object(object) = Object::user(user_id);
+    let with_more = format!("{object}:%");
+    joined()
+        .filter(
+            audit_events::actor_id
+                .eq(user_id)
+                .or(audit_events::object.eq(object).assume_not_null())
+                .or(audit_events::object.like(with_more).assume_not_null()),
+        )
+        .order((audit_events::at.desc(), audit_events::id.desc()))
+        .limit(limit)
+        .select(Entry::as_select())
+        .load(conn)
+}
+
 #[diesel::dsl::auto_type]
 fn joined() -> _ {
     audit_events::table.left_join(users::table)

@@ -175,6 +175,12 @@ pub enum Notice {
     PasskeyRemoved(UserText),
     /// Wrong passwords were typed many times in a row.
     PasswordRefused,
+    /// An administrator gave its owner another role in the staff, or none: the role's name.
+    StaffRoleChanged(Option<&'static str>),
+    /// An administrator shut it.
+    AccountDisabled,
+    /// An administrator opened it again.
+    AccountEnabled,
 }
 
 impl Notice {
@@ -191,6 +197,10 @@ impl Notice {
             Self::PasskeyAdded(_) => "mail-notice-passkey-added",
             Self::PasskeyRemoved(_) => "mail-notice-passkey-removed",
             Self::PasswordRefused => "mail-notice-refused",
+            Self::StaffRoleChanged(Some(_)) => "mail-notice-role",
+            Self::StaffRoleChanged(None) => "mail-notice-role-ended",
+            Self::AccountDisabled => "mail-notice-disabled",
+            Self::AccountEnabled => "mail-notice-enabled",
         }
     }
 }
@@ -225,6 +235,7 @@ impl SecurityNotice {
                 sheet.t1(key, "device", device)
             }
             Notice::RecoveryCodeUsed(left) => sheet.t1(key, "n", *left),
+            Notice::StaffRoleChanged(Some(role)) => sheet.t1(key, "role", sheet.t(&format!("staff-role-{role}"))),
             _ => sheet.t(key),
         }
     }

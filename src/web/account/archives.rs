@@ -15,8 +15,8 @@ use crate::money::Money;
 use crate::privacy::export::{self, Section};
 use crate::web::account::authenticators::RemovalForm;
 use crate::web::account::door::Door;
-use crate::web::account::emails::is_proved;
 use crate::web::account::personal_data::Show;
+use crate::web::account::proofs::is_proved;
 use crate::web::guards::SignedIn;
 use crate::web::{Error, Errors, Form, Layout, Result, paths, see_other, session, unprocessable};
 

@@ -6,7 +6,7 @@ use crate::accounts::User;
 use crate::accounts::authenticator::{self, Enrolment};
 use crate::drawing::Drawing;
 use crate::web::account::door::Door;
-use crate::web::account::emails::is_proved;
+use crate::web::account::proofs::is_proved;
 use crate::web::account::protections::Show;
 use crate::web::guards::SignedIn;
 use crate::web::{Error, Errors, Form, Layout, Result, render, session, unprocessable};

@@ -3,11 +3,12 @@
 use askama::Template;
 use serde::Deserialize;
 
-use crate::accounts::{User, email_change, session};
+use crate::accounts::{User, email_change};
 use crate::email::Email;
 use crate::web::account::door::Door;
+use crate::web::account::proofs::is_proved;
 use crate::web::guards::SignedIn;
-use crate::web::{Errors, Form, Layout, Result, render, session as web_session, unprocessable};
+use crate::web::{Errors, Form, Layout, Result, render, unprocessable};
 
 /// What was typed.
 #[derive(Debug, Default, Deserialize)]
@@ -66,21 +67,4 @@ async fn parse(door: &Door, user: &User, form: &EmailForm) -> Result<std::result
         "mot_de_passe",
         door.locale.t("password-error-current"),
     )))
-}
-
-/// Whether the person has just signed in, or knows the password. A session left open on a shared computer proves
-/// neither.
-pub async fn is_proved(door: &Door, user: &User, typed: &str) -> Result<bool> {
-    let (own, known) = (web_session::handle(&door.session), user.clone());
-    let (is_recent, stored) = door
-        .write(move |conn, _| {
-            let is_recent = session::is_recent(conn, known.id, own)?;
-            Ok::<_, crate::web::Error>((is_recent, known.password_hash(conn)?))
-        })
-        .await?;
-    if typed.is_empty() && is_recent {
-        return Ok(true);
-    }
-    door.count_try(&user.email)?;
-    door.is_password(typed, stored).await
 }

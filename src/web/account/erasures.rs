@@ -5,7 +5,7 @@ use serde::Deserialize;
 use crate::accounts::User;
 use crate::privacy::erasure::{self, EraseError, Obstacle};
 use crate::web::account::door::Door;
-use crate::web::account::emails::is_proved;
+use crate::web::account::proofs::is_proved;
 use crate::web::guards::SignedIn;
 use crate::web::{Error, Errors, Form, Layout, Result, render, session, unprocessable};
 

@@ -20,6 +20,7 @@ pub mod password_links;
 pub mod passwords;
 pub mod personal_data;
 pub mod profiles;
+pub mod proofs;
 pub mod protections;
 pub mod recovery_codes;
 pub mod second_steps;
@@ -89,6 +90,8 @@ fn inside(config: &mut ServiceConfig) {
 
 fn protected(config: &mut ServiceConfig) {
     config
+        .route("/compte/preuve", get().to(proofs::new))
+        .route("/compte/preuve", post().to(proofs::create))
         .route("/compte/donnees", get().to(personal_data::show))
         .route("/compte/donnees/archive", post().to(archives::create))
         .route("/compte/donnees/archive.zip", get().to(archives::show))

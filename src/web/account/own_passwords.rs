@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use crate::accounts::{User, new_password, password_change};
 use crate::web::account::door::Door;
-use crate::web::account::emails::is_proved;
+use crate::web::account::proofs::is_proved;
 use crate::web::guards::SignedIn;
 use crate::web::{Errors, Form, Layout, Result, render, session, unprocessable};
 

@@ -10,7 +10,7 @@ use crate::accounts::passkey::{self, AddError, Ceremony, RelyingParty};
 use crate::text::OneLine;
 use crate::web::account::authenticators::RemovalForm;
 use crate::web::account::door::Door;
-use crate::web::account::emails::is_proved;
+use crate::web::account::proofs::is_proved;
 use crate::web::account::protections::Show;
 use crate::web::guards::SignedIn;
 use crate::web::{Error, Errors, Form, Layout, Result, render, session, unprocessable};

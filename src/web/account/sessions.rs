@@ -16,7 +16,7 @@ use crate::web::{Errors, Form, Layout, Result, render, session, unprocessable};
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct Next {
-    suite: String,
+    pub suite: String,
 }
 
 /// What was typed.

@@ -10,6 +10,7 @@ pub mod order_filter;
 pub mod orders;
 pub mod parcel_moves;
 pub mod transfers;
+pub mod users;
 pub mod words;
 
 use actix_web::web::{ServiceConfig, get, post};
@@ -18,6 +19,7 @@ use actix_web::web::{ServiceConfig, get, post};
 pub fn routes(config: &mut ServiceConfig) {
     config
         .configure(moderation::routes)
+        .configure(users::routes)
         .route("/admin", get().to(dashboards::show))
         .route("/admin/commandes", get().to(orders::index))
         .route("/admin/commandes.csv", get().to(orders::export))

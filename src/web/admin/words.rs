@@ -1,5 +1,6 @@
 //! The staff's words for what the domains name.
 use crate::accounts::audit::{Kind, Outcome};
+use crate::accounts::{MemberRole, StaffRole};
 use crate::orders::State;
 use crate::payments::{Method, PaymentState};
 use crate::web::Layout;
@@ -22,6 +23,16 @@ pub fn payment(layout: &Layout, state: &PaymentState) -> String {
 /// Where a cooperative stands.
 pub fn cooperative(layout: &Layout, status: &str) -> String {
     layout.t(&format!("admin-cooperative-{status}"))
+}
+
+/// A role in the staff.
+pub fn staff_role(layout: &Layout, role: &StaffRole) -> String {
+    layout.t(&format!("staff-role-{}", role.name()))
+}
+
+/// A role in a cooperative.
+pub fn member_role(layout: &Layout, role: &MemberRole) -> String {
+    layout.t(&format!("members-role-{}", role.name()))
 }
 
 /// A kind of security event.

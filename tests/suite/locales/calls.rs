@@ -73,6 +73,9 @@ const AUDIT_KINDS: &[&str] = &[
     "email_changed",
     "profile_changed",
     "staff_added",
+    "staff_role_changed",
+    "account_disabled",
+    "account_enabled",
     "member_invited",
     "invitation_withdrawn",
     "member_joined",
@@ -150,17 +153,34 @@ const DATA_COLUMNS: &[&str] = &[
     "verified_at",
 ];
 
+/// What became of a person's standing.
+const USER_CHANGES: &[&str] = &[
+    "users-role-changed",
+    "users-closed",
+    "users-opened",
+    "users-link-sent",
+    "users-unprotected",
+    "users-put-out",
+];
+
+/// What somebody may be in the staff.
+const STAFF_ROLES: &[&str] = &["moderator", "carrier_desk", "finance", "administrator"];
+
 /// What the keys of a security notice begin with; the sentence itself is handed on by its key.
 const NOTICES: &[&str] = &[
     "mail-notice-authenticator-added",
     "mail-notice-authenticator-removed",
     "mail-notice-device",
+    "mail-notice-disabled",
     "mail-notice-email",
+    "mail-notice-enabled",
     "mail-notice-passkey-added",
     "mail-notice-passkey-removed",
     "mail-notice-password",
     "mail-notice-recovery",
     "mail-notice-refused",
+    "mail-notice-role",
+    "mail-notice-role-ended",
     "mail-notice-second-step",
 ];
 
@@ -186,6 +206,8 @@ const BUILT: &[(&str, &[&str])] = &[
     ("data-what-{}", HOLDINGS),
     ("error-{}-text", STATUSES),
     ("error-{}-title", STATUSES),
+    ("staff-role-{}", STAFF_ROLES),
+    ("users-group-{}", &["all", "staff", "members", "disabled"]),
     ("members-role-{}", &["helper", "member", "manager"]),
     (
         "month-{}",
@@ -301,6 +323,12 @@ const PHOTO_ERRORS: &[&str] = &[
     "media-photo-unavailable",
 ];
 const HANDED_ON: &[(&str, &str, &[&str])] = &[
+    ("src/web/admin/users/mod.rs", "said", USER_CHANGES),
+    (
+        "src/web/admin/users/mod.rs",
+        "key",
+        &["users-error-own", "users-error-last", "users-error-unchanged"],
+    ),
     ("src/notifications/mails/account.rs", "key", NOTICES),
     (
         "src/web/account/second_steps.rs",

@@ -91,6 +91,7 @@ pub async fn make(app: &TestApp) -> (Objects, [String; 2]) {
         ("photo", photo.picture.hash.clone()),
         ("session", "6f2d8f0e-3a51-4c5e-9a0e-0d6a3c1b2f4e".to_owned()),
         ("passkey", "0b9f5b0e-55f8-4d5e-8f0e-3d6a3c1b2f4e".to_owned()),
+        ("person", SALMA.to_string()),
         ("codes", recovery_code::seal(&RecoveryCode::fresh_set(), YOUSSEF)),
         ("mail-link", "mailed".to_owned()),
         ("style", style.trim_start_matches("/static/").to_owned()),

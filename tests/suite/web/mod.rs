@@ -16,4 +16,5 @@ mod shopping;
 mod space;
 mod storefront;
 mod themes;
+mod users;
 mod waiting;

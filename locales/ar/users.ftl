@@ -1,0 +1,58 @@
+## People with an account, for administrators.
+users-title = المستخدمون
+users-add = إضافة إلى الفريق
+users-add-text = يصل الشخص رابط لاختيار كلمة السر. ومن له حساب يأخذ دوره في صفحته.
+users-add-submit = إرسال الرابط
+users-added = أُرسل رابط إلى { $email }.
+users-choose = اختر
+users-search = الاسم أو العنوان
+users-group = من
+users-group-all = الجميع
+users-group-staff = فريق الموقع
+users-group-members = أعضاء التعاونيات
+users-group-disabled = الحسابات المغلقة
+users-nothing = لا أحد يطابق البحث.
+users-all = عرض الجميع
+users-column-name = الاسم
+users-column-role = الدور في الفريق
+users-column-cooperatives = التعاونيات
+users-column-since = الحساب منذ
+users-verified = تأكيد العنوان
+users-never = أبدا
+users-seen = آخر ظهور
+users-sessions = الأجهزة المتصلة
+users-closed-tag = مغلق
+users-role = الدور في الفريق
+users-role-hint = يسري التغيير فورا: يُخرَج الشخص ويُخبَر.
+users-no-role = بدون
+users-role-submit = تغيير الدور
+users-role-changed = تغيّر الدور.
+users-help = المساعدة على الدخول
+users-send-link = إرسال رابط كلمة السر
+users-link-sent = إن كان العنوان يستقبل رسالة أخرى في هذه الساعة، فقد أُرسل الرابط.
+users-put-out-submit = الإخراج من كل الأجهزة
+users-put-out = أُخرج الشخص من كل الأجهزة.
+users-unprotect = إزالة التطبيق ومفاتيح الدخول
+users-unprotect-text = فقط لمن ضاع هاتفه ورموزه، بعد التعرف عليه بالصوت. ويُخبَر بذلك.
+users-unprotected = أُزيل التطبيق ومفاتيح الدخول.
+users-close = إغلاق الحساب
+users-close-text = لا يدخل أحد بهذا الحساب بعد الآن، ومن كان متصلا يخرج. تبقى الطلبات، ويمكن إعادة فتح الحساب.
+users-closed = أُغلق الحساب.
+users-open = إعادة فتح الحساب
+users-opened = أُعيد فتح الحساب.
+users-error-own = لا أحد يغير دوره بنفسه: اطلب ذلك من مدير آخر.
+users-error-last = هذا آخر مدير: عيّن مديرا آخر أولا.
+users-error-unchanged = لم يتغير شيء: كان الأمر كذلك.
+users-error-known = لهذا العنوان حساب: أعطه دوره في صفحته.
+staff-role-moderator = الإشراف
+staff-role-carrier_desk = مكتب الطرود
+staff-role-finance = المالية
+staff-role-administrator = الإدارة
+users-count = { $count ->
+    [zero] لا أحد
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $count } أشخاص
+    [many] { $count } شخصا
+   *[other] { $count } شخص
+}

@@ -1,0 +1,54 @@
+## People with an account, for administrators.
+users-title = Users
+users-add = Add to the staff
+users-add-text = The person gets a link to choose a password. Somebody who has an account gets the role on their page.
+users-add-submit = Send the link
+users-added = A link is on its way to { $email }.
+users-choose = Choose
+users-search = Name or address
+users-group = Who
+users-group-all = Everybody
+users-group-staff = The site’s staff
+users-group-members = Members of cooperatives
+users-group-disabled = Closed accounts
+users-nothing = Nobody matches.
+users-all = See everybody
+users-column-name = Name
+users-column-role = Role in the staff
+users-column-cooperatives = Cooperatives
+users-column-since = Account since
+users-verified = Address confirmed
+users-never = Never
+users-seen = Last seen
+users-sessions = Signed-in devices
+users-closed-tag = Closed
+users-role = Role in the staff
+users-role-hint = The change counts at once: the person is signed out, and told.
+users-no-role = None
+users-role-submit = Change the role
+users-role-changed = The role has changed.
+users-help = Help them in
+users-send-link = Send a password link
+users-link-sent = If the address may still get a message this hour, the link is on its way.
+users-put-out-submit = Sign out of every device
+users-put-out = The person is signed out everywhere.
+users-unprotect = Remove app and passkeys
+users-unprotect-text = Only for somebody who lost phone and codes, after recognising them by voice. The person is told.
+users-unprotected = App and passkeys are removed.
+users-close = Close the account
+users-close-text = Nobody comes in with this account any more, and whoever is in is out. Orders stay, and the account can be opened again.
+users-closed = The account is closed.
+users-open = Open the account again
+users-opened = The account is open again.
+users-error-own = Nobody changes their own role: ask another administrator.
+users-error-last = This is the last administrator: appoint another first.
+users-error-unchanged = Nothing changed: it was so already.
+users-error-known = This address has an account already: give it the role on its page.
+staff-role-moderator = Moderator
+staff-role-carrier_desk = Carrier desk
+staff-role-finance = Finance
+staff-role-administrator = Administrator
+users-count = { $count ->
+    [one] One person
+   *[other] { $count } people
+}

@@ -1,0 +1,54 @@
+## People with an account, for administrators.
+users-title = Utilisateurs
+users-add = Ajouter à l’équipe
+users-add-text = La personne reçoit un lien pour choisir son mot de passe. Quelqu’un qui a déjà un compte reçoit son rôle sur sa page.
+users-add-submit = Envoyer le lien
+users-added = Un lien est parti vers { $email }.
+users-choose = Choisir
+users-search = Nom ou adresse
+users-group = Qui
+users-group-all = Tout le monde
+users-group-staff = L’équipe du site
+users-group-members = Membres de coopératives
+users-group-disabled = Comptes fermés
+users-nothing = Personne ne correspond.
+users-all = Voir tout le monde
+users-column-name = Nom
+users-column-role = Rôle dans l’équipe
+users-column-cooperatives = Coopératives
+users-column-since = Compte depuis
+users-verified = Adresse confirmée
+users-never = Jamais
+users-seen = Vu la dernière fois
+users-sessions = Appareils connectés
+users-closed-tag = Fermé
+users-role = Rôle dans l’équipe
+users-role-hint = Le changement vaut tout de suite : la personne est déconnectée et prévenue.
+users-no-role = Aucun
+users-role-submit = Changer le rôle
+users-role-changed = Le rôle a changé.
+users-help = Aider à entrer
+users-send-link = Envoyer un lien de mot de passe
+users-link-sent = Si l’adresse peut encore recevoir un message cette heure-ci, le lien est parti.
+users-put-out-submit = Déconnecter de tous les appareils
+users-put-out = La personne est déconnectée partout.
+users-unprotect = Retirer application et clés d’accès
+users-unprotect-text = Seulement pour quelqu’un qui a perdu son téléphone et ses codes, après l’avoir reconnu de vive voix. La personne est prévenue.
+users-unprotected = Application et clés d’accès sont retirées.
+users-close = Fermer le compte
+users-close-text = Personne n’entre plus avec ce compte, et qui est connecté est dehors. Les commandes restent, et le compte peut être rouvert.
+users-closed = Le compte est fermé.
+users-open = Rouvrir le compte
+users-opened = Le compte est rouvert.
+users-error-own = Personne ne change son propre rôle : demandez à un autre administrateur.
+users-error-last = C’est le dernier administrateur : nommez-en d’abord un autre.
+users-error-unchanged = Rien n’a changé : c’était déjà ainsi.
+users-error-known = Cette adresse a déjà un compte : donnez-lui son rôle sur sa page.
+staff-role-moderator = Modération
+staff-role-carrier_desk = Bureau des colis
+staff-role-finance = Finances
+staff-role-administrator = Administration
+users-count = { $count ->
+    [one] Une personne
+   *[other] { $count } personnes
+}

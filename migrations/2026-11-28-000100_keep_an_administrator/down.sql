@@ -1,0 +1,2 @@
+DROP TRIGGER users_administrator_kept ON users;
+DROP FUNCTION keep_an_administrator();
