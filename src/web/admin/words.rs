@@ -32,7 +32,7 @@ pub fn staff_role(layout: &Layout, role: &StaffRole) -> String {
 
 /// A role in a cooperative.
 pub fn member_role(layout: &Layout, role: &MemberRole) -> String {
-    layout.t(&format!("members-role-{}", role.name()))
+    layout.t(&format!("role-{}", role.name()))
 }
 
 /// A kind of security event.
