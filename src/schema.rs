@@ -550,6 +550,24 @@ diesel::table! {
 }
 
 diesel::table! {
+    saved_addresses (id) {
+        id -> Int8,
+        user_id -> Int8,
+        /// What names it in an address
+        code -> Text,
+        place -> Int2,
+        name -> Text,
+        phone -> Text,
+        commune_code -> Text,
+        address -> Text,
+        landmark -> Text,
+        /// The default is the one preferred last; the oldest while none was
+        preferred_at -> Nullable<Timestamptz>,
+        created_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
     sessions (token_hash) {
         /// SHA-256 of the cookie value; the value itself is never stored
         token_hash -> Bytea,
@@ -761,6 +779,8 @@ diesel::joinable!(products -> cooperatives (cooperative_id));
 diesel::joinable!(provinces -> regions (region_code));
 diesel::joinable!(rate_zones -> rate_cards (rate_card_id));
 diesel::joinable!(recovery_codes -> authenticators (user_id));
+diesel::joinable!(saved_addresses -> communes (commune_code));
+diesel::joinable!(saved_addresses -> users (user_id));
 diesel::joinable!(sessions -> users (user_id));
 diesel::joinable!(sign_in_codes -> users (user_id));
 diesel::joinable!(stock_ledger -> users (user_id));
@@ -805,6 +825,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     rate_zones,
     recovery_codes,
     regions,
+    saved_addresses,
     sessions,
     settings,
     sign_in_codes,

@@ -12,6 +12,7 @@ pub mod password;
 pub mod password_change;
 pub mod person;
 pub mod role;
+pub mod saved_address;
 pub mod session;
 pub mod sign_in_code;
 pub mod sign_up;
@@ -24,6 +25,7 @@ pub use new_password::{Chooser, NewPassword, Weak};
 pub use one_time_link::{LinkError, OneTimeLink, Purpose};
 pub use person::{ActsFor, Belonging, Person};
 pub use role::{MemberRole, StaffRole};
+pub use saved_address::{Destination, SavedAddress};
 pub use sign_up::SignUp;
 pub use user::{NewUser, Profile, User};
 

@@ -89,6 +89,13 @@ pub const HOLDINGS: &[Holding] = &[
         ],
     },
     Holding {
+        name: "addresses",
+        tables: &["saved_addresses"],
+        rows: "SELECT a.name, a.phone, c.name_fr AS commune, a.address, a.landmark
+               FROM saved_addresses a JOIN communes c ON c.code = a.commune_code WHERE a.user_id = $1 ORDER BY a.id",
+        erase: &["DELETE FROM saved_addresses WHERE user_id = $1"],
+    },
+    Holding {
         name: "letters",
         tables: &["outbox"],
         rows: "SELECT subject, text_body AS text, created_at, sent_at FROM outbox

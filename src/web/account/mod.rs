@@ -1,6 +1,9 @@
 //! A person's own pages: signing up, in and out, with a password or without; and, once inside, what they may change of
 //! their account.
 pub mod accounts;
+pub mod address_form;
+pub mod address_removals;
+pub mod addresses;
 pub mod archives;
 pub mod authenticators;
 pub mod device;
@@ -19,6 +22,7 @@ pub mod passkeys;
 pub mod password_links;
 pub mod passwords;
 pub mod personal_data;
+pub mod preferred_addresses;
 pub mod profiles;
 pub mod proofs;
 pub mod protections;
@@ -39,7 +43,8 @@ pub fn routes(config: &mut ServiceConfig) {
         .configure(ways_in)
         .configure(invited)
         .configure(inside)
-        .configure(protected);
+        .configure(protected)
+        .configure(shopper);
 }
 
 fn ways_in(config: &mut ServiceConfig) {
@@ -119,5 +124,21 @@ fn invited(config: &mut ServiceConfig) {
         .route(
             "/invitations/{token}/deconnexion",
             post().to(invited_elsewhere::destroy),
+        );
+}
+
+/// What a person keeps for buying.
+fn shopper(config: &mut ServiceConfig) {
+    config
+        .route("/compte/adresses", get().to(addresses::index))
+        .route("/compte/adresses", post().to(addresses::create))
+        .route("/compte/adresses/nouvelle", get().to(addresses::new))
+        .route("/compte/adresses/{code}", get().to(addresses::edit))
+        .route("/compte/adresses/{code}", post().to(addresses::update))
+        .route("/compte/adresses/{code}/defaut", post().to(preferred_addresses::update))
+        .route("/compte/adresses/{code}/suppression", get().to(address_removals::new))
+        .route(
+            "/compte/adresses/{code}/suppression",
+            post().to(address_removals::create),
         );
 }

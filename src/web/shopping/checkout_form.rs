@@ -2,7 +2,7 @@
 //! (`livraison[{cooperative}]`), and keeps what was typed.
 use uuid::Uuid;
 
-use crate::accounts::Person;
+use crate::accounts::{Destination, Person};
 use crate::checkout::Buyer;
 use crate::email::Email;
 use crate::geography::Geography;
@@ -15,9 +15,12 @@ use crate::text::{MultiLine, OneLine, Unfit};
 use crate::web::Errors;
 use crate::web::shopping::places::Chosen;
 
-const NAME: usize = 120;
-const ADDRESS: usize = 300;
-const LANDMARK: usize = 200;
+/// As long as a name may be.
+pub const NAME: usize = 120;
+/// As long as an address may be.
+pub const ADDRESS: usize = 300;
+/// As long as a landmark may be.
+pub const LANDMARK: usize = 200;
 const MESSAGE: usize = 500;
 
 /// What was typed.
@@ -36,6 +39,10 @@ pub struct CheckoutForm {
     pub is_translating: bool,
     /// The total that the form showed, in centimes.
     pub total: String,
+    /// The code of the saved address that the form is to be filled with.
+    pub carnet: Option<String>,
+    /// The address is to be saved with the order.
+    pub garder: bool,
     /// Cooperative and service.
     pub livraison: Vec<(String, String)>,
 }
@@ -61,8 +68,22 @@ impl CheckoutForm {
             email: user.map(|user| user.email.clone()).unwrap_or_default(),
             paiement: Method::CashOnDelivery.name().to_owned(),
             cle: Uuid::new_v4().to_string(),
+            garder: person.is_some(),
             ..Self::default()
         }
+    }
+
+    /// Filled with a saved address; what else was typed stays.
+    pub fn fill(&mut self, to: &Destination) {
+        self.telephone = to.phone.to_string();
+        self.nom = to.name.clone();
+        self.adresse = to.address.clone();
+        self.repere = to.landmark.clone();
+        self.place = Chosen {
+            commune: to.commune_code.clone(),
+            ..Chosen::default()
+        };
+        self.garder = false;
     }
 
     /// What a browser sent.
@@ -73,6 +94,8 @@ impl CheckoutForm {
                 Some(field) => *field = value,
                 None if name == "choisir" => form.place.choisir = Some(value),
                 None if name == "langue" => form.is_translating = true,
+                None if name == "carnet" => form.carnet = Some(value),
+                None if name == "garder" => form.garder = true,
                 None => form.livraison.extend(cooperative_of(&name).map(|slug| (slug, value))),
             }
         }
@@ -104,7 +127,7 @@ impl CheckoutForm {
 
     /// Nothing is ordered yet: the form comes back as it was filled in.
     pub fn is_draft(&self) -> bool {
-        self.is_choosing() || self.is_translating
+        self.is_choosing() || self.is_translating || self.carnet.is_some()
     }
 
     /// The way of paying, in cash while none was chosen.
@@ -193,7 +216,8 @@ fn cooperative_of(name: &str) -> Option<String> {
     Some(slug.to_owned())
 }
 
-fn required(
+/// The text of a field that must be filled in, or what is wrong with it.
+pub fn required(
     errors: &mut Errors,
     locale: Locale,
     (field, typed, longest): (&'static str, &str, usize),
@@ -209,7 +233,8 @@ fn required(
     }
 }
 
-fn fit<T: Into<String>>(
+/// The text of a field, or that it is too long.
+pub fn fit<T: Into<String>>(
     errors: &mut Errors,
     locale: Locale,
     (field, longest): (&'static str, usize),

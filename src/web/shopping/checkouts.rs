@@ -4,19 +4,23 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 use uuid::Uuid;
 
+use crate::accounts::SavedAddress;
+use crate::accounts::saved_address::MOST;
 use crate::cart::{self, Cart, Contents, Terms};
-use crate::checkout::{Checkout, PlaceError, Placed, Shortage};
+use crate::checkout::{Checkout, PlaceError, Placed};
 use crate::locale::Locale;
 use crate::money::Money;
 use crate::payments::Method;
 use crate::web::flash::Flash;
 use crate::web::form::see_other_with;
 use crate::web::limits::Limits;
+use crate::web::shopping::address_choices::{self, Choice};
 use crate::web::shopping::carts::can_be_ordered;
 use crate::web::shopping::checkout_form::{CheckoutForm, Wanted};
 use crate::web::shopping::desk::{Desk, today};
 use crate::web::shopping::parcels::ParcelView;
 use crate::web::shopping::places::{Chosen, Places};
+use crate::web::shopping::refusals::errors_of;
 use crate::web::shopping::totals::Totals;
 use crate::web::{Error, Errors, Form, Layout, Result, paths, render, see_other, unprocessable};
 
@@ -32,14 +36,20 @@ struct New {
     /// The lists of places stand open.
     is_choosing: bool,
     methods: Vec<(&'static str, String, String)>,
+    /// The person's saved addresses.
+    addresses: Vec<Choice>,
+    can_keep_address: bool,
     /// What the button says.
     order: String,
 }
 
 /// GET /{l}/commande; what must be settled first is settled in the cart.
 pub async fn new(desk: Desk, layout: Layout) -> Result {
-    let form = CheckoutForm::new(layout.person.as_ref());
-    match load(&desk, &form).await? {
+    let mut form = CheckoutForm::new(layout.person.as_ref());
+    if let Some(to) = address_choices::first(&desk, &layout).await? {
+        form.fill(&to);
+    }
+    match load(&desk, &layout, &form).await? {
         Some(loaded) if can_be_ordered(&loaded.contents) => {
             render(New::of(&desk, layout, (&loaded, form, Errors::new())))
         }
@@ -55,7 +65,10 @@ pub async fn create(
     layout: Layout,
 ) -> Result {
     limits.checkout(&request)?;
-    let form = CheckoutForm::read(pairs);
+    let mut form = CheckoutForm::read(pairs);
+    if let Some(code) = form.carnet.clone() {
+        form.fill(&address_choices::find(&desk, &layout, code).await?);
+    }
     if form.is_draft() {
         return redraw(&desk, layout, form).await;
     }
@@ -63,7 +76,7 @@ pub async fn create(
         Ok(wanted) => wanted,
         Err(errors) => return again(&desk, layout, (form, errors)).await,
     };
-    match place(&desk, &layout, wanted).await {
+    match place(&desk, &layout, (wanted, form.garder)).await {
         Ok(placed) => Ok(thanks(&desk, layout.locale, &placed)),
         Err(PlaceError::EmptyCart) => Ok(see_other(paths::cart(layout.locale))),
         Err(PlaceError::KeyReused) => Err(Error::Conflict("its key placed another order")),
@@ -75,7 +88,7 @@ pub async fn create(
 /// The same form with the communes, deliveries and total asked for, or in another language; the cart remembers them.
 async fn redraw(desk: &Desk, layout: Layout, form: CheckoutForm) -> Result {
     remember(desk, &form, layout.locale).await?;
-    match load(desk, &form).await? {
+    match load(desk, &layout, &form).await? {
         Some(loaded) if !loaded.contents.is_empty() => render(New::of(desk, layout, (&loaded, form, Errors::new()))),
         _ => Ok(see_other(paths::cart(layout.locale))),
     }
@@ -102,7 +115,7 @@ async fn remember(desk: &Desk, form: &CheckoutForm, locale: Locale) -> Result<()
 
 /// The form again, 422, with what was typed.
 async fn again(desk: &Desk, layout: Layout, (form, errors): (CheckoutForm, Errors)) -> Result {
-    match load(desk, &form).await? {
+    match load(desk, &layout, &form).await? {
         Some(loaded) if !loaded.contents.is_empty() => unprocessable(New::of(desk, layout, (&loaded, form, errors))),
         _ => Ok(see_other(paths::cart(layout.locale))),
     }
@@ -111,7 +124,7 @@ async fn again(desk: &Desk, layout: Layout, (form, errors): (CheckoutForm, Error
 /// What the checkout refused, beside what it concerns. Changed prices count as seen once this page has shown them.
 async fn refuse(desk: &Desk, layout: Layout, (form, refusal): (CheckoutForm, PlaceError)) -> Result {
     let locale = layout.locale;
-    let Some(loaded) = load(desk, &form).await? else {
+    let Some(loaded) = load(desk, &layout, &form).await? else {
         return Ok(see_other(paths::cart(locale)));
     };
     if matches!(refusal, PlaceError::PricesChanged) {
@@ -122,52 +135,20 @@ async fn refuse(desk: &Desk, layout: Layout, (form, refusal): (CheckoutForm, Pla
     unprocessable(New::of(desk, layout, (&loaded, form, errors)))
 }
 
-fn errors_of(locale: Locale, refusal: &PlaceError, contents: &Contents) -> Errors {
-    let mut errors = Errors::new();
-    match refusal {
-        PlaceError::OutOfStock(shortages) => {
-            for shortage in shortages {
-                errors.add(format!("article-{}", shortage.line_id), short(locale, shortage));
-            }
-        }
-        PlaceError::CannotDeliver(slug) => {
-            let group = contents.groups.iter().find(|group| group.seller.slug == *slug);
-            let key = group.and_then(|group| group.refusal).unwrap_or("shipping-refusal-none");
-            errors.add(format!("livraison[{slug}]"), locale.t(key));
-        }
-        PlaceError::NotOffered => errors.add("paiement", locale.t("checkout-error-payment")),
-        PlaceError::PricesChanged => errors.add("total", changed(locale, "checkout-prices-changed", contents)),
-        _ => errors.add("total", changed(locale, "checkout-total-changed", contents)),
-    }
-    errors
-}
-
-fn changed(locale: Locale, key: &str, contents: &Contents) -> String {
-    locale.t1(key, "total", locale.money(contents.total()))
-}
-
-fn short(locale: Locale, shortage: &Shortage) -> String {
-    let name = shortage.name(locale);
-    if shortage.left == 0 {
-        locale.t1("checkout-sold-out", "product", name)
-    } else {
-        locale.t2("checkout-only-left", "n", shortage.left, "product", name)
-    }
-}
-
 /// The cart as this form sends it, and how it can be paid.
 struct Loaded {
     cart: Cart,
     contents: Contents,
     methods: Vec<Method>,
+    saved: Vec<SavedAddress>,
 }
 
-async fn load(desk: &Desk, form: &CheckoutForm) -> Result<Option<Loaded>> {
+async fn load(desk: &Desk, layout: &Layout, form: &CheckoutForm) -> Result<Option<Loaded>> {
     let Some(token) = desk.token.clone() else {
         return Ok(None);
     };
     let (place, services, is_cash) = (form.place.clone(), form.services(), form.method().is_cash());
-    let geography = desk.geography.clone().into_inner();
+    let (geography, user_id) = (desk.geography.clone().into_inner(), user_id(layout));
     let loaded = desk.db.read(move |conn| {
         let Some(cart) = Cart::find(conn, &token)? else {
             return Ok(None);
@@ -180,6 +161,7 @@ async fn load(desk: &Desk, form: &CheckoutForm) -> Result<Option<Loaded>> {
         let contents = Contents::load_to(conn, &cart, geography.commune(&code).cloned(), (terms, wanted))?;
         Ok::<_, Error>(Some(Loaded {
             methods: Method::offered(conn)?,
+            saved: address_choices::of(conn, user_id)?,
             cart,
             contents,
         }))
@@ -199,9 +181,17 @@ fn destination(place: &Chosen, cart: &Cart) -> Chosen {
     }
 }
 
-async fn place(desk: &Desk, layout: &Layout, wanted: Wanted) -> std::result::Result<Placed, PlaceError> {
+fn user_id(layout: &Layout) -> Option<i64> {
+    layout.person.as_ref().map(|person| person.user.id)
+}
+
+async fn place(
+    desk: &Desk,
+    layout: &Layout,
+    (wanted, is_keeping): (Wanted, bool),
+) -> std::result::Result<Placed, PlaceError> {
     let token = desk.token.clone().ok_or(PlaceError::EmptyCart)?;
-    let (locale, user_id) = (layout.locale, layout.person.as_ref().map(|person| person.user.id));
+    let (locale, user_id) = (layout.locale, user_id(layout));
     let placed = desk.db.write_again(move |conn| {
         let cart = Cart::find(conn, &token)?.ok_or(PlaceError::EmptyCart)?;
         let mut services = cart::services(conn, &cart)?;
@@ -216,7 +206,11 @@ async fn place(desk: &Desk, layout: &Layout, wanted: Wanted) -> std::result::Res
             user_id,
             services,
         };
-        checkout.place(conn, &cart)
+        let placed = checkout.place(conn, &cart)?;
+        if is_keeping && placed.is_new {
+            address_choices::keep(conn, user_id, &checkout.buyer)?;
+        }
+        Ok(placed)
     });
     placed.await
 }
@@ -257,6 +251,8 @@ impl New {
                 .map(|method| words(locale, *method, &totals))
                 .collect(),
             order: order(locale, form.method(), totals.total),
+            addresses: Choice::all(locale, &desk.geography, &loaded.saved),
+            can_keep_address: layout.person.is_some() && loaded.saved.len() < MOST,
             is_choosing,
             totals,
             errors,

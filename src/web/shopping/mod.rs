@@ -1,9 +1,10 @@
 //! From the cart to the door: the cart, the checkout form, and the page of an order behind its secret link. All of it
 //! works as plain forms; what a cart or an order shows is shaped in [`parcels`] and [`totals`] once for both.
+mod address_choices;
 mod cancellations;
 mod cart_lines;
 mod carts;
-mod checkout_form;
+pub(super) mod checkout_form;
 mod checkouts;
 mod confirmations;
 mod deliveries;
@@ -11,8 +12,9 @@ mod desk;
 mod destinations;
 mod orders;
 mod parcels;
-mod places;
+pub(super) mod places;
 mod prices;
+mod refusals;
 mod steps;
 mod totals;
 

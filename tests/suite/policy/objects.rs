@@ -48,6 +48,8 @@ INSERT INTO email_changes (token_hash, user_id, email, expires_at)
 INSERT INTO sign_ups (token_hash, email, name, locale, password_hash, browser_hash, expires_at)
   SELECT sha256('mailed'), 'imane@exemple.test', 'Imane Exemple', 'fr', password_hash, 'browser', now() + interval '1 hour'
   FROM users WHERE id = 8;
+INSERT INTO saved_addresses (user_id, code, place, name, phone, commune_code, address)
+  SELECT id, 'address-of-salma', 1, name, phone, (SELECT min(code) FROM communes), '12 rue Exemple' FROM users WHERE id = 8;
 INSERT INTO users (id, email, name) VALUES (30, 'aide@exemple.test', 'Hiba Exemple');
 INSERT INTO memberships (user_id, cooperative_id, role, code) VALUES (30, 2, 'helper', 'helper-of-miel');
 UPDATE memberships SET code = CASE user_id WHEN 5 THEN 'member-of-argan' WHEN 6 THEN 'helper-of-argan' ELSE 'member-of-miel' END
@@ -93,6 +95,7 @@ pub async fn make(app: &TestApp) -> (Objects, [String; 2]) {
         ("passkey", "0b9f5b0e-55f8-4d5e-8f0e-3d6a3c1b2f4e".to_owned()),
         ("person", SALMA.to_string()),
         ("codes", recovery_code::seal(&RecoveryCode::fresh_set(), YOUSSEF)),
+        ("address", "address-of-salma".to_owned()),
         ("mail-link", "mailed".to_owned()),
         ("style", style.trim_start_matches("/static/").to_owned()),
     ]);

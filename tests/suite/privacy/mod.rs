@@ -64,6 +64,8 @@ fn plant(conn: &mut PgConnection) -> User {
            VALUES ('x', 'canari@exemple.test', 'CANARI', 'fr', 'x', 'x', now() + interval '1 hour');
          INSERT INTO invitations (cooperative_id, token_hash, email, role, note, locale, invited_by, expires_at)
            VALUES (1, sha256('x'), 'canari@exemple.test', 'member', 'CANARI', 'fr', 4, now() + interval '1 hour');
+         INSERT INTO saved_addresses (user_id, place, name, phone, commune_code, address, landmark)
+           SELECT 9, 1, 'CANARI', '+212655443322', min(code), 'CANARI rue gardée', 'CANARI' FROM communes;
          INSERT INTO carts (token_hash, user_id, expires_at) VALUES ('x', 9, now() + interval '1 day');
          UPDATE outbox SET sent_at = now()"
     ))
@@ -134,6 +136,7 @@ fn the_copy_holds_everything_that_was_planted() {
             "CANARI note",
             "CANARI appareil",
             "CANARI clé",
+            "CANARI rue gardée",
             "canari.autre@exemple.test",
         ] {
             assert!(copy.contains(planted), "the copy lacks {planted}: {copy}");

@@ -1,4 +1,5 @@
 //! Accounts over HTTP: ways in, and what a person changes once inside.
+mod addresses;
 mod by_mail;
 mod devices;
 mod forgotten;
