@@ -45,6 +45,7 @@ audit-kind-recovery_code_used = استعمال رمز طوارئ
 audit-kind-recovery_codes_renewed = تجديد رموز الطوارئ
 audit-kind-passkey_added = إضافة مفتاح دخول
 audit-kind-passkey_removed = إزالة مفتاح دخول
+audit-kind-orders_claimed = استرجاع طلبيات ضيف
 audit-kind-data_exported = أخذ نسخة من المعطيات
 audit-kind-account_erased = محو حساب
 audit-kind-journal_exported = تنزيل السجل

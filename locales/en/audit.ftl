@@ -45,6 +45,7 @@ audit-kind-recovery_code_used = Recovery code used
 audit-kind-recovery_codes_renewed = Recovery codes renewed
 audit-kind-passkey_added = Passkey added
 audit-kind-passkey_removed = Passkey removed
+audit-kind-orders_claimed = Guest orders claimed
 audit-kind-data_exported = Copy of data taken
 audit-kind-account_erased = Account erased
 audit-kind-journal_exported = Journal downloaded

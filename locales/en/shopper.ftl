@@ -16,3 +16,24 @@ address-removed = The address is deleted.
 address-full = You have { $most } addresses, which is the most. Delete one to add another.
 address-choose = Deliver to one of my addresses
 address-keep = Keep this address in my account
+order-all = All my orders
+order-awaits-you = waits for your answer
+order-history-parcel = { $cooperative }: { $state }
+order-claim = Add them to my account
+order-claimed = Your earlier orders are in your account.
+order-claimable = { $n ->
+    [one] One order was placed without an account, with your e-mail address.
+   *[other] { $n } orders were placed without an account, with your e-mail address.
+}
+order-count = { $n ->
+    [one] One order
+   *[other] { $n } orders
+}
+reorder-do = Buy again
+reorder-added = { $n ->
+    [0] Nothing could be put into the basket.
+    [one] One product is in the basket, at today’s price.
+   *[other] { $n } products are in the basket, at today’s prices.
+}
+reorder-gone = No longer for sale: { $names }.
+reorder-fewer = Less is left than last time: { $names }.

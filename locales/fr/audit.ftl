@@ -45,6 +45,7 @@ audit-kind-recovery_code_used = Code de secours utilisé
 audit-kind-recovery_codes_renewed = Codes de secours refaits
 audit-kind-passkey_added = Clé d’accès ajoutée
 audit-kind-passkey_removed = Clé d’accès retirée
+audit-kind-orders_claimed = Commandes d’invité reprises
 audit-kind-data_exported = Copie des données prise
 audit-kind-account_erased = Compte effacé
 audit-kind-journal_exported = Journal téléchargé

@@ -16,3 +16,24 @@ address-removed = L’adresse est supprimée.
 address-full = Vous avez { $most } adresses, c’est le maximum. Supprimez-en une pour en ajouter une autre.
 address-choose = Livrer à une de mes adresses
 address-keep = Garder cette adresse dans mon compte
+order-all = Toutes mes commandes
+order-awaits-you = attend votre réponse
+order-history-parcel = { $cooperative } : { $state }
+order-claim = Les ajouter à mon compte
+order-claimed = Vos commandes d’avant sont dans votre compte.
+order-claimable = { $n ->
+    [one] Une commande a été passée sans compte avec votre adresse e-mail.
+   *[other] { $n } commandes ont été passées sans compte avec votre adresse e-mail.
+}
+order-count = { $n ->
+    [one] Une commande
+   *[other] { $n } commandes
+}
+reorder-do = Racheter
+reorder-added = { $n ->
+    [0] Rien n’a pu être mis dans le panier.
+    [one] Un produit est dans le panier, au prix d’aujourd’hui.
+   *[other] { $n } produits sont dans le panier, aux prix d’aujourd’hui.
+}
+reorder-gone = N’est plus en vente : { $names }.
+reorder-fewer = Il en reste moins que la dernière fois : { $names }.

@@ -8,6 +8,7 @@ mod cancellation;
 mod confirmation;
 pub mod deadlines;
 mod event;
+pub mod history;
 mod leaving;
 mod line_item;
 pub mod list;

@@ -93,12 +93,12 @@ impl Order {
             .first(conn)
     }
 
-    /// A person's newest orders.
-    pub fn recent_of(conn: &mut PgConnection, user_id: i64) -> QueryResult<Vec<Self>> {
+    /// A person's newest orders, so many.
+    pub fn recent_of(conn: &mut PgConnection, user_id: i64, most: i64) -> QueryResult<Vec<Self>> {
         orders::table
             .filter(orders::user_id.eq(user_id))
             .order((orders::placed_at.desc(), orders::id.desc()))
-            .limit(50)
+            .limit(most)
             .select(Self::as_select())
             .load(conn)
     }

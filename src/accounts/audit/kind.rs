@@ -92,6 +92,8 @@ kinds! {
     PasskeyAdded = "passkey_added",
     /// It does so no more.
     PasskeyRemoved = "passkey_removed",
+    /// Orders placed as a guest became a person's.
+    OrdersClaimed = "orders_claimed",
     /// A person took a copy of everything that is kept of them.
     DataExported = "data_exported",
     /// An account is nobody's any more.

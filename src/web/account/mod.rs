@@ -16,6 +16,8 @@ pub mod invited_accounts;
 pub mod invited_elsewhere;
 pub mod known_device;
 pub mod links;
+pub mod order_accounts;
+pub mod orders;
 pub mod own_passwords;
 pub mod passkey_sessions;
 pub mod passkeys;
@@ -97,6 +99,10 @@ fn protected(config: &mut ServiceConfig) {
     config
         .route("/compte/preuve", get().to(proofs::new))
         .route("/compte/preuve", post().to(proofs::create))
+        .route("/commandes/{token}/compte", get().to(order_accounts::new))
+        .route("/compte/commandes", get().to(orders::index))
+        .route("/compte/commandes/invite", post().to(orders::claim))
+        .route("/compte/commandes/{number}/rachat", post().to(orders::buy_again))
         .route("/compte/donnees", get().to(personal_data::show))
         .route("/compte/donnees/archive", post().to(archives::create))
         .route("/compte/donnees/archive.zip", get().to(archives::show))

@@ -83,21 +83,26 @@ pub fn phone(errors: &mut Errors, locale: Locale, typed: &str) -> Option<String>
     phone.map(|phone| phone.as_str().to_owned())
 }
 
+/// The form.
 #[derive(Template)]
 #[template(path = "account/sign_ups/new.html")]
-struct New {
+pub struct New {
     layout: Layout,
     form: SignUpForm,
     errors: Errors,
 }
 
+impl New {
+    /// With what is known already.
+    pub fn of(layout: Layout, form: SignUpForm) -> Self {
+        let errors = Errors::new();
+        Self { layout, form, errors }
+    }
+}
+
 /// GET /{l}/inscription
 pub async fn new(layout: Layout) -> Result {
-    render(New {
-        layout,
-        form: SignUpForm::default(),
-        errors: Errors::new(),
-    })
+    render(New::of(layout, SignUpForm::default()))
 }
 
 /// POST /{l}/inscription

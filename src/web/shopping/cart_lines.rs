@@ -61,7 +61,7 @@ pub async fn create(desk: Desk, layout: Layout, undo: Query<LineForm>, Form(form
 }
 
 /// The secret lives as long as the cart, counted from the last thing put in.
-fn keeping(mut response: HttpResponse, desk: &Desk, token: &CartToken) -> Result {
+pub fn keeping(mut response: HttpResponse, desk: &Desk, token: &CartToken) -> Result {
     let cookie = cookies::build(&desk.site, "cart", token.as_str().to_owned(), cookies::CART_DAYS);
     response
         .add_cookie(&cookie)

@@ -2,15 +2,15 @@
 //! works as plain forms; what a cart or an order shows is shaped in [`parcels`] and [`totals`] once for both.
 mod address_choices;
 mod cancellations;
-mod cart_lines;
+pub mod cart_lines;
 mod carts;
 pub(super) mod checkout_form;
 mod checkouts;
 mod confirmations;
 mod deliveries;
-mod desk;
+pub mod desk;
 mod destinations;
-mod orders;
+pub mod orders;
 mod parcels;
 pub(super) mod places;
 mod prices;

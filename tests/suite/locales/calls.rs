@@ -92,6 +92,7 @@ const AUDIT_KINDS: &[&str] = &[
     "recovery_codes_renewed",
     "passkey_added",
     "passkey_removed",
+    "orders_claimed",
     "data_exported",
     "account_erased",
     "journal_exported",

@@ -4,6 +4,7 @@ mod by_mail;
 mod devices;
 mod forgotten;
 mod inside;
+mod orders;
 mod passkeys;
 mod personal_data;
 mod second_step;

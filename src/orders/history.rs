@@ -1,0 +1,149 @@
+//! A person's own orders: the list, the ones they placed as a guest before, and buying the same again.
+use diesel::prelude::*;
+use diesel::sql_query;
+use diesel::sql_types::BigInt;
+
+use crate::accounts::User;
+use crate::accounts::audit::{self, Actor, Event, Kind, Object};
+use crate::cart::{AddError, Cart};
+use crate::orders::awaited::is_awaited;
+use crate::orders::{LineItem, Order, State};
+use crate::schema::{cooperative_orders, cooperatives, orders, parcels, users};
+
+/// An order in the list, with its parcels.
+#[derive(Debug, Clone)]
+pub struct Past {
+    pub order: Order,
+    pub parcels: Vec<PastParcel>,
+}
+
+/// A parcel in the list.
+#[derive(Debug, Clone, Queryable, Selectable)]
+#[diesel(check_for_backend(diesel::pg::Pg))]
+pub struct PastParcel {
+    #[diesel(select_expression = parcels::order_id)]
+    order_id: i64,
+    #[diesel(select_expression = parcels::state)]
+    pub state: State,
+    /// Its buyer has yet to confirm or to pay.
+    #[diesel(select_expression = is_awaited())]
+    pub is_awaited: bool,
+    #[diesel(select_expression = cooperatives::name_fr)]
+    pub cooperative_fr: String,
+    #[diesel(select_expression = cooperatives::name_ar)]
+    pub cooperative_ar: String,
+}
+
+/// One page of a person's orders, the newest first, and how many there are in all; three queries however many.
+pub fn page(conn: &mut PgConnection, user_id: i64, (page, per_page): (i64, i64)) -> QueryResult<(Vec<Past>, i64)> {
+    let own = || orders::table.filter(orders::user_id.eq(user_id));
+    let total = own().count().get_result(conn)?;
+    let rows: Vec<Order> = own()
+        .order((orders::placed_at.desc(), orders::id.desc()))
+        .limit(per_page)
+        .offset((page - 1) * per_page)
+        .select(Order::as_select())
+        .load(conn)?;
+    let ids: Vec<i64> = rows.iter().map(|order| order.id).collect();
+    let parcels: Vec<PastParcel> = parcels::table
+        .inner_join(orders::table)
+        .inner_join(cooperatives::table.on(cooperatives::id.eq(parcels::cooperative_id)))
+        .filter(parcels::order_id.eq_any(ids))
+        .order(parcels::id)
+        .select(PastParcel::as_select())
+        .load(conn)?;
+    let of = |order: &Order| {
+        parcels
+            .iter()
+            .filter(|parcel| parcel.order_id == order.id)
+            .cloned()
+            .collect()
+    };
+    let pasts = rows.into_iter().map(|order| Past {
+        parcels: of(&order),
+        order,
+    });
+    Ok((pasts.collect(), total))
+}
+
+/// The orders that somebody placed as a guest, with an address that the person has since proved to be theirs. Its mails
+/// went to that mailbox, so it learns nothing new; an address only typed into an account claims nothing.
+const GUESTS: &str = "o.user_id IS NULL AND o.email = u.email AND u.id = $1
+  AND u.verified_at IS NOT NULL AND u.disabled_at IS NULL";
+
+#[derive(QueryableByName)]
+struct Count {
+    #[diesel(sql_type = BigInt)]
+    count: i64,
+}
+
+/// How many orders the person may claim.
+pub fn count_claimable(conn: &mut PgConnection, user_id: i64) -> QueryResult<i64> {
+    let query = format!("SELECT count(*) AS count FROM orders o, users u WHERE {GUESTS}");
+    let found: Count = sql_query(query).bind::<BigInt, _>(user_id).get_result(conn)?;
+    Ok(found.count)
+}
+
+/// Makes those orders the person's; how many. Of two who claim at once, each order goes to one.
+pub fn claim(conn: &mut PgConnection, by: &Actor, user: &User) -> QueryResult<usize> {
+    let query = format!("UPDATE orders o SET user_id = u.id FROM users u WHERE {GUESTS}");
+    let claimed = sql_query(query).bind::<BigInt, _>(user.id).execute(conn)?;
+    if claimed > 0 {
+        let object = Object::new("user", format_args!("{}:{claimed}", user.id));
+        audit::record(conn, by, Event::done(Kind::OrdersClaimed, object))?;
+    }
+    Ok(claimed)
+}
+
+/// What came of buying the same again.
+#[derive(Debug, Clone, Default)]
+pub struct Reordered {
+    /// How many lines are in the cart now.
+    pub added: usize,
+    /// Not for sale any more, or nothing is left of it.
+    pub gone: Vec<LineItem>,
+    /// Less is left than was bought.
+    pub fewer: Vec<LineItem>,
+}
+
+impl Order {
+    /// The person's order with that number; nobody else's is found.
+    pub fn find_of(conn: &mut PgConnection, user_id: i64, number: &str) -> QueryResult<Self> {
+        orders::table
+            .inner_join(users::table)
+            .filter(orders::user_id.eq(user_id).and(orders::number.eq(number)))
+            .select(Self::as_select())
+            .first(conn)
+    }
+
+    /// What was bought, in the order it was bought.
+    pub fn lines(&self, conn: &mut PgConnection) -> QueryResult<Vec<LineItem>> {
+        let parts: Vec<i64> = cooperative_orders::table
+            .filter(cooperative_orders::order_id.eq(self.id))
+            .order(cooperative_orders::position)
+            .select(cooperative_orders::id)
+            .load(conn)?;
+        LineItem::of_parts(conn, &parts)
+    }
+
+    /// Puts into the cart what can still be bought, at today's prices; the cart says which prices are others.
+    pub fn buy_again(&self, conn: &mut PgConnection, cart: &Cart) -> QueryResult<Reordered> {
+        let mut outcome = Reordered::default();
+        let before = cart.lines(conn)?;
+        for line in self.lines(conn)? {
+            let held = before.iter().find(|held| held.variant_id == line.variant_id);
+            let held = held.map_or(0, |held| held.quantity);
+            match cart.add(conn, line.variant_id, line.quantity) {
+                Ok(now) if now - held < line.quantity => outcome.fewer.push(line),
+                Ok(_) => {}
+                Err(AddError::NotForSale | AddError::SoldOut) => {
+                    outcome.gone.push(line);
+                    continue;
+                }
+                Err(AddError::Database(error)) => return Err(error),
+            }
+            outcome.added += 1;
+        }
+        Ok(outcome)
+    }
+}

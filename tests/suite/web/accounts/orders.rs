@@ -1,0 +1,142 @@
+use diesel::connection::SimpleConnection;
+use diesel::prelude::*;
+use twiza::schema::{orders, users, variants};
+
+use crate::support::buyers::*;
+use crate::support::{Client, Page, TestApp};
+
+const PAGE: &str = "/fr/compte/commandes";
+
+/// An order of Salma's, by its number.
+fn order(app: &TestApp, lines: &[(i64, i32)]) -> String {
+    app.run(|conn| order_of(conn, lines).unwrap().order.number)
+}
+
+/// The same as a guest, with that address.
+fn guest_order(app: &TestApp, email: &str) -> String {
+    let number = order(app, &[(AMLOU, 1)]);
+    app.run(|conn| {
+        diesel::update(orders::table.filter(orders::number.eq(&number)))
+            .set((orders::user_id.eq(None::<i64>), orders::email.eq(email)))
+            .execute(conn)
+            .unwrap();
+    });
+    number
+}
+
+async fn again(client: &mut Client, number: &str) -> Page {
+    let page = client.post(&format!("{PAGE}/{number}/rachat"), &[]).await;
+    assert_eq!((page.status(), page.location()), (303, "/fr/panier"));
+    client.follow(page).await
+}
+
+#[actix_web::test]
+async fn a_person_sees_their_orders_and_nobody_elses() {
+    let app = TestApp::new();
+    let number = order(&app, &[(ARGAN, 1), (THYME_HONEY, 1)]);
+    let page = app.as_("salma").await.get(PAGE).await;
+    assert!(page.says(&number) && page.says("Coopérative"), "{}", page.text());
+    let theirs = app.as_("youssef").await.get("/ar/compte/commandes").await;
+    assert!(!theirs.says(&number));
+}
+
+#[actix_web::test]
+async fn the_list_takes_the_same_queries_for_one_order_and_for_ten() {
+    let app = TestApp::new();
+    let mut salma = app.as_("salma").await;
+    order(&app, &[(ARGAN, 1)]);
+    let one = app.queries_of(&mut salma, PAGE).await;
+    for _ in 0..9 {
+        order(&app, &[(ARGAN, 1), (THYME_HONEY, 1)]);
+    }
+    assert_eq!(app.queries_of(&mut salma, PAGE).await, one);
+}
+
+#[actix_web::test]
+async fn the_same_again_goes_into_the_cart_and_what_is_missing_is_said() {
+    let app = TestApp::new();
+    let number = order(&app, &[(ARGAN, 2), (THYME_HONEY, 2), (AMLOU, 1)]);
+    let mut salma = app.as_("salma").await;
+    let cart = again(&mut salma, &number).await;
+    assert!(cart.says("3 produits sont dans le panier"), "{}", cart.text());
+    app.run(|conn| {
+        let honey = variants::table.find(THYME_HONEY).select(variants::on_hand);
+        let left: i32 = honey.first(conn).unwrap();
+        order_of(conn, &[(THYME_HONEY, left - 1)]).unwrap();
+        conn.batch_execute(
+            "UPDATE products SET status = 'withdrawn' WHERE id = (SELECT product_id FROM variants WHERE id = 3);
+             DELETE FROM cart_lines",
+        )
+        .unwrap();
+    });
+    let cart = again(&mut salma, &number).await;
+    assert!(cart.says("2 produits sont dans le panier"), "{}", cart.text());
+    assert!(cart.says("N’est plus en vente") && cart.says("Il en reste moins que la dernière fois"));
+}
+
+/// I1. Guards against leaving the owner out of `find_of`.
+#[actix_web::test]
+async fn nobody_buys_somebody_elses_order_again() {
+    let app = TestApp::new();
+    let number = order(&app, &[(ARGAN, 1)]);
+    let page = app
+        .as_("youssef")
+        .await
+        .post(&format!("{PAGE}/{number}/rachat"), &[])
+        .await;
+    assert_eq!(page.status(), 404);
+}
+
+/// Guards against leaving the address out of `GUESTS`.
+#[actix_web::test]
+async fn a_person_claims_the_orders_of_their_own_address() {
+    let app = TestApp::new();
+    let (hers, other) = (
+        guest_order(&app, "youssef@exemple.test"),
+        guest_order(&app, "autre@exemple.test"),
+    );
+    let mut youssef = app.as_("youssef").await;
+    let page = youssef.get("/fr/compte").await;
+    assert!(page.says("Une commande a été passée sans compte"), "{}", page.text());
+    assert_eq!(youssef.post(&format!("{PAGE}/invite"), &[]).await.location(), PAGE);
+    let page = youssef.get(PAGE).await;
+    assert!(page.says(&hers) && !page.says(&other) && !page.says("sans compte avec"));
+}
+
+/// Guards against leaving `verified_at` out of `GUESTS`.
+#[actix_web::test]
+async fn an_address_that_was_only_typed_claims_nothing() {
+    let app = TestApp::new();
+    let number = guest_order(&app, "youssef@exemple.test");
+    app.run(|conn| {
+        diesel::update(users::table.find(9))
+            .set(users::verified_at.eq(None::<chrono::DateTime<chrono::Utc>>))
+            .execute(conn)
+            .unwrap();
+    });
+    let mut youssef = app.as_("youssef").await;
+    youssef.post(&format!("{PAGE}/invite"), &[]).await;
+    assert!(!youssef.get(PAGE).await.says(&number));
+}
+
+#[actix_web::test]
+async fn an_account_is_offered_after_the_order_with_what_was_typed() {
+    let app = TestApp::new();
+    let number = guest_order(&app, "nouvelle@exemple.test");
+    let link = app.run(|conn| {
+        twiza::orders::Order::find_by_number(conn, &number)
+            .unwrap()
+            .token()
+            .path()
+    });
+    let mut visitor = app.visitor();
+    let offer = format!("/fr{link}/compte");
+    assert!(visitor.get(&format!("/fr{link}")).await.html().contains(&offer));
+    let form = visitor.get(&offer).await;
+    assert_eq!(form.value_of("email"), "nouvelle@exemple.test");
+    assert_eq!(form.value_of("nom"), "Salma Exemple");
+    assert_eq!(form.header("referrer-policy"), "no-referrer");
+    let mut salma = app.as_("salma").await;
+    assert!(!salma.get(&format!("/fr{link}")).await.html().contains(&offer));
+    assert!(!visitor.get("/fr/commande").await.html().contains("/inscription"));
+}
