@@ -46,5 +46,5 @@ reorder-added = { $n ->
     [many] { $n } منتجا في السلة، بأثمنة اليوم.
    *[other] { $n } منتج في السلة، بأثمنة اليوم.
 }
-reorder-gone = لم يعد للبيع: { $names }.
+reorder-gone = لم يعد متوفرا: { $names }.
 reorder-fewer = بقي أقل من المرة السابقة: { $names }.

@@ -35,5 +35,5 @@ reorder-added = { $n ->
     [one] One product is in the basket, at today’s price.
    *[other] { $n } products are in the basket, at today’s prices.
 }
-reorder-gone = No longer for sale: { $names }.
+reorder-gone = No longer available: { $names }.
 reorder-fewer = Less is left than last time: { $names }.

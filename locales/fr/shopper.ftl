@@ -35,5 +35,5 @@ reorder-added = { $n ->
     [one] Un produit est dans le panier, au prix d’aujourd’hui.
    *[other] { $n } produits sont dans le panier, aux prix d’aujourd’hui.
 }
-reorder-gone = N’est plus en vente : { $names }.
+reorder-gone = N’est plus disponible : { $names }.
 reorder-fewer = Il en reste moins que la dernière fois : { $names }.

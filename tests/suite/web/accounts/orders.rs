@@ -60,18 +60,16 @@ async fn the_same_again_goes_into_the_cart_and_what_is_missing_is_said() {
     let cart = again(&mut salma, &number).await;
     assert!(cart.says("3 produits sont dans le panier"), "{}", cart.text());
     app.run(|conn| {
-        let honey = variants::table.find(THYME_HONEY).select(variants::on_hand);
-        let left: i32 = honey.first(conn).unwrap();
-        order_of(conn, &[(THYME_HONEY, left - 1)]).unwrap();
-        conn.batch_execute(
-            "UPDATE products SET status = 'withdrawn' WHERE id = (SELECT product_id FROM variants WHERE id = 3);
-             DELETE FROM cart_lines",
-        )
-        .unwrap();
+        for (variant, kept) in [(THYME_HONEY, 1), (AMLOU, 0)] {
+            let on_hand = variants::table.find(variant).select(variants::on_hand);
+            let left: i32 = on_hand.first(conn).unwrap();
+            order_of(conn, &[(variant, left - kept)]).unwrap();
+        }
+        conn.batch_execute("DELETE FROM cart_lines").unwrap();
     });
     let cart = again(&mut salma, &number).await;
     assert!(cart.says("2 produits sont dans le panier"), "{}", cart.text());
-    assert!(cart.says("N’est plus en vente") && cart.says("Il en reste moins que la dernière fois"));
+    assert!(cart.says("N’est plus disponible") && cart.says("Il en reste moins que la dernière fois"));
 }
 
 /// I1. Guards against leaving the owner out of `find_of`.
