@@ -48,3 +48,5 @@ reorder-added = { $n ->
 }
 reorder-gone = لم يعد متوفرا: { $names }.
 reorder-fewer = بقي أقل من المرة السابقة: { $names }.
+reorder-repriced = تغير الثمن: { $names }.
+reorder-price = { $before } سابقا، { $now } الآن

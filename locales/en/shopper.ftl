@@ -37,3 +37,5 @@ reorder-added = { $n ->
 }
 reorder-gone = No longer available: { $names }.
 reorder-fewer = Less is left than last time: { $names }.
+reorder-repriced = The price has changed: { $names }.
+reorder-price = { $before } before, { $now } now

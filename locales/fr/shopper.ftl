@@ -37,3 +37,5 @@ reorder-added = { $n ->
 }
 reorder-gone = N’est plus disponible : { $names }.
 reorder-fewer = Il en reste moins que la dernière fois : { $names }.
+reorder-repriced = Le prix a changé : { $names }.
+reorder-price = { $before } avant, { $now } maintenant

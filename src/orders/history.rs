@@ -5,7 +5,8 @@ use diesel::sql_types::BigInt;
 
 use crate::accounts::User;
 use crate::accounts::audit::{self, Actor, Event, Kind, Object};
-use crate::cart::{AddError, Cart};
+use crate::cart::{AddError, Cart, CartLine};
+use crate::money::Money;
 use crate::orders::awaited::is_awaited;
 use crate::orders::{LineItem, Order, State};
 use crate::schema::{cooperative_orders, cooperatives, orders, parcels, users};
@@ -104,6 +105,8 @@ pub struct Reordered {
     pub gone: Vec<LineItem>,
     /// Less is left than was bought.
     pub fewer: Vec<LineItem>,
+    /// Their price is another one today.
+    pub repriced: Vec<(LineItem, Money)>,
 }
 
 impl Order {
@@ -126,15 +129,15 @@ impl Order {
         LineItem::of_parts(conn, &parts)
     }
 
-    /// Puts into the cart what can still be bought, at today's prices; the cart says which prices are others.
+    /// Fills the cart up to what was bought, as far as it can still be bought, at today's prices; asked for twice, it is
+    /// as asked for once.
     pub fn buy_again(&self, conn: &mut PgConnection, cart: &Cart) -> QueryResult<Reordered> {
         let mut outcome = Reordered::default();
-        let before = cart.lines(conn)?;
+        let held = cart.lines(conn)?;
+        let mut put = Vec::new();
         for line in self.lines(conn)? {
-            let held = before.iter().find(|held| held.variant_id == line.variant_id);
-            let held = held.map_or(0, |held| held.quantity);
-            match cart.add(conn, line.variant_id, line.quantity) {
-                Ok(now) if now - held < line.quantity => outcome.fewer.push(line),
+            match fill(conn, cart, (&line, &held)) {
+                Ok(now) if now < line.quantity => outcome.fewer.push(line.clone()),
                 Ok(_) => {}
                 Err(AddError::NotForSale | AddError::SoldOut) => {
                     outcome.gone.push(line);
@@ -142,8 +145,28 @@ impl Order {
                 }
                 Err(AddError::Database(error)) => return Err(error),
             }
-            outcome.added += 1;
+            put.push(line);
         }
+        outcome.added = put.len();
+        outcome.repriced = repriced(put, &cart.lines(conn)?);
         Ok(outcome)
     }
+}
+
+/// Adds what the cart lacks of a line; how many it then holds.
+fn fill(conn: &mut PgConnection, cart: &Cart, (line, held): (&LineItem, &[CartLine])) -> Result<i32, AddError> {
+    let same = held.iter().find(|held| held.variant_id == line.variant_id);
+    match same.filter(|held| held.is_for_sale).map_or(0, |held| held.quantity) {
+        enough if enough >= line.quantity => Ok(enough),
+        some => cart.add(conn, line.variant_id, line.quantity - some),
+    }
+}
+
+/// The lines that cost something else now, with today's price.
+fn repriced(lines: Vec<LineItem>, cart: &[CartLine]) -> Vec<(LineItem, Money)> {
+    let changed = |line: LineItem| {
+        let now = cart.iter().find(|held| held.variant_id == line.variant_id)?.price;
+        (now != line.unit_price).then_some((line, now))
+    };
+    lines.into_iter().filter_map(changed).collect()
 }

@@ -6,6 +6,7 @@ use serde::Deserialize;
 use crate::cart::{Cart, CartToken};
 use crate::db::Db;
 use crate::locale::Locale;
+use crate::money::Money;
 use crate::orders::history::{self, Past, PastParcel, Reordered};
 use crate::orders::{LineItem, Order};
 use crate::web::account::door::Door;
@@ -18,6 +19,8 @@ use crate::web::shopping::desk::Desk;
 use crate::web::{Error, Form, Layout, Result, render};
 
 const PER_PAGE: i64 = 20;
+/// How many products a message names.
+const MOST_NAMED: usize = 4;
 
 /// The query string of the list.
 #[derive(Debug, Default, Deserialize)]
@@ -96,23 +99,50 @@ pub async fn buy_again(
     keeping(desk.to_cart(layout.locale, flash), &desk, &token)
 }
 
-/// What came of it, with what is missing by name.
+/// What came of it, with what is missing and what costs something else by name.
 fn said(locale: Locale, outcome: &Reordered) -> Flash {
-    let names = |lines: &[LineItem]| {
-        let names: Vec<_> = lines.iter().map(|line| line.name(locale)).collect();
-        names.join(" · ")
-    };
+    let name = |line: &LineItem| line.name(locale).to_owned();
     let mut sentences = vec![locale.t1("reorder-added", "n", outcome.added)];
     if !outcome.gone.is_empty() {
-        sentences.push(locale.t1("reorder-gone", "names", names(&outcome.gone)));
+        let names = listed(locale, outcome.gone.iter().map(name));
+        sentences.push(locale.t1("reorder-gone", "names", names));
     }
     if !outcome.fewer.is_empty() {
-        sentences.push(locale.t1("reorder-fewer", "names", names(&outcome.fewer)));
+        let names = listed(locale, outcome.fewer.iter().map(name));
+        sentences.push(locale.t1("reorder-fewer", "names", names));
     }
-    let text = sentences.join(" ");
-    if outcome.gone.is_empty() && outcome.fewer.is_empty() {
-        Flash::ok(text)
+    if !outcome.repriced.is_empty() {
+        let names = listed(
+            locale,
+            outcome.repriced.iter().map(|(line, now)| price(locale, line, *now)),
+        );
+        sentences.push(locale.t1("reorder-repriced", "names", names));
+    }
+    if sentences.len() == 1 {
+        Flash::ok(sentences.remove(0))
     } else {
-        Flash::bad(text)
+        Flash::bad(sentences.join(" "))
     }
+}
+
+/// `Miel (170 DH → 180 DH)`, in words.
+fn price(locale: Locale, line: &LineItem, now: Money) -> String {
+    let prices = locale.t2(
+        "reorder-price",
+        "before",
+        locale.money(line.unit_price),
+        "now",
+        locale.money(now),
+    );
+    format!("{} ({prices})", line.name(locale))
+}
+
+/// The first few by name, so that the message fits into its cookie.
+fn listed(locale: Locale, names: impl ExactSizeIterator<Item = String>) -> String {
+    let more = names.len().saturating_sub(MOST_NAMED);
+    let mut shown: Vec<_> = names.take(MOST_NAMED).collect();
+    if more > 0 {
+        shown.push(locale.t1("word-and-more", "n", more));
+    }
+    shown.join(" · ")
 }

@@ -1,6 +1,6 @@
 use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
-use twiza::schema::{orders, users, variants};
+use twiza::schema::{cart_lines, orders, users, variants};
 
 use crate::support::buyers::*;
 use crate::support::{Client, Page, TestApp};
@@ -70,6 +70,34 @@ async fn the_same_again_goes_into_the_cart_and_what_is_missing_is_said() {
     let cart = again(&mut salma, &number).await;
     assert!(cart.says("2 produits sont dans le panier"), "{}", cart.text());
     assert!(cart.says("N’est plus disponible") && cart.says("Il en reste moins que la dernière fois"));
+}
+
+/// Guards against adding the whole order each time.
+#[actix_web::test]
+async fn pressing_twice_buys_the_same_once() {
+    let app = TestApp::new();
+    let number = order(&app, &[(ARGAN, 2)]);
+    let mut salma = app.as_("salma").await;
+    again(&mut salma, &number).await;
+    again(&mut salma, &number).await;
+    let quantity: i32 = app.run(|conn| cart_lines::table.select(cart_lines::quantity).first(conn).unwrap());
+    assert_eq!(quantity, 2);
+}
+
+#[actix_web::test]
+async fn a_price_that_changed_since_is_said_with_both_amounts() {
+    let app = TestApp::new();
+    let number = order(&app, &[(ARGAN, 1), (AMLOU, 1)]);
+    app.run(|conn| {
+        conn.batch_execute(
+            "UPDATE variants SET price_centimes = 14500 WHERE id = 1; SELECT refresh_product_search(ARRAY[1::bigint])",
+        )
+        .unwrap();
+    });
+    let cart = again(&mut app.as_("salma").await, &number).await;
+    let said = "Huile d'argan alimentaire (130 DH avant, 145 DH maintenant)";
+    assert!(cart.says(said), "{}", cart.text());
+    assert!(!cart.says("Amlou aux amandes (75 DH"));
 }
 
 /// I1. Guards against leaving the owner out of `find_of`.
