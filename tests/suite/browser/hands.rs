@@ -44,6 +44,18 @@ impl Browser {
             .await;
     }
 
+    /// Chooses the first place of a list, and has the next list shown where that is a button's work.
+    pub async fn choose_first(&self, list: &str) {
+        let first = format!("select[name='{list}'] option:not([value=''])");
+        let option = self.find(&first).await;
+        let value = option.attr("value").await.expect("an option has a value");
+        let value = value.expect("an option has a value");
+        self.fill(list, &value).await;
+        if self.count("button[name='choisir']").await > 0 {
+            self.follow("button[name='choisir']").await;
+        }
+    }
+
     /// Clicks what changes only this page, e.g. what opens a list.
     pub async fn touch(&self, selector: &str) {
         let target = self.find(selector).await;

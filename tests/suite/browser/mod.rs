@@ -1,6 +1,7 @@
 //! Stories in a real Chromium, driven through WebDriver: what a person does with eyes and a finger, without script and
 //! with it. Every page that a story opens passes the checks of [`page_checks.js`](page_checks.js), and a story that
 //! fails leaves a picture of the page in the tests' folder.
+mod account;
 mod buying;
 mod driver;
 mod eyes;
@@ -51,6 +52,11 @@ impl Person {
     /// Fails unless the page says the message of that key.
     async fn is_told(&self, key: &str) {
         self.browser.expect(&self.locale.t(key)).await;
+    }
+
+    async fn signs_out(&self) {
+        self.goes_to("/compte").await;
+        self.browser.follow("form[action$='/deconnexion'] button").await;
     }
 
     /// As one of the cast; whoever was signed in before signs out.

@@ -28,11 +28,6 @@ async fn sign_in_by_finger(locale: Locale, width: u32) {
 }
 
 impl Person {
-    async fn signs_out(&self) {
-        self.goes_to("/compte").await;
-        self.browser.follow("form[action$='/deconnexion'] button").await;
-    }
-
     async fn adds_this_device(&self) {
         self.goes_to("/compte/securite").await;
         self.browser.follow(&format!("main a[href$='{PAGE}']")).await;

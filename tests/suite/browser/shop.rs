@@ -79,6 +79,18 @@ impl Shop {
         sent.expect("the worker sends every letter")
     }
 
+    /// The text of every letter as it left, secrets and all.
+    pub fn sent_text(&self) -> String {
+        let files = std::fs::read_dir(self.folder.path()).expect("the folder can be read");
+        let paths = files.map(|file| file.expect("a file").path());
+        let letters = paths.filter(|path| path.extension().is_some_and(|kind| kind == "eml"));
+        let read = |path: PathBuf| {
+            let bytes = std::fs::read(path).expect("a letter can be read");
+            String::from_utf8_lossy(&bytes).replace("=\r\n", "").replace("=\n", "")
+        };
+        letters.map(read).collect()
+    }
+
     /// A photo `width` px wide, as a file; another width is another photo.
     pub fn photo(&self, width: u32) -> PathBuf {
         let path = self.folder.path().join(format!("{width}.jpg"));

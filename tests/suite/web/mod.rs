@@ -1,5 +1,5 @@
 //! Pages over HTTP, against the real application.
-mod accounts;
+pub mod accounts;
 mod admin;
 mod checkout_form;
 mod cooperative;

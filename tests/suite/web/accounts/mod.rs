@@ -7,7 +7,7 @@ mod inside;
 mod orders;
 mod passkeys;
 mod personal_data;
-mod second_step;
+pub mod second_step;
 mod signing_up;
 mod staff;
 mod throttles;
