@@ -198,6 +198,14 @@ diesel::table! {
 }
 
 diesel::table! {
+    favourites (user_id, product_id) {
+        user_id -> Int8,
+        product_id -> Int8,
+        added_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
     invitations (id) {
         id -> Int8,
         cooperative_id -> Int8,
@@ -755,6 +763,8 @@ diesel::joinable!(cooperative_orders -> orders (order_id));
 diesel::joinable!(cooperatives -> communes (commune_code));
 diesel::joinable!(cooperatives -> photos (cover_photo_id));
 diesel::joinable!(email_changes -> users (user_id));
+diesel::joinable!(favourites -> products (product_id));
+diesel::joinable!(favourites -> users (user_id));
 diesel::joinable!(invitations -> cooperatives (cooperative_id));
 diesel::joinable!(invitations -> users (invited_by));
 diesel::joinable!(mandates -> users (given_by));
@@ -803,6 +813,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     cooperative_orders,
     cooperatives,
     email_changes,
+    favourites,
     invitations,
     labels,
     line_items,

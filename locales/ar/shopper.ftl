@@ -50,3 +50,19 @@ reorder-gone = لم يعد متوفرا: { $names }.
 reorder-fewer = بقي أقل من المرة السابقة: { $names }.
 reorder-repriced = تغير الثمن: { $names }.
 reorder-price = { $before } سابقا، { $now } الآن
+favourite-title = مفضلاتي
+favourite-none = ليست لديك مفضلات بعد: المس القلب في صفحة منتج.
+favourite-heart = الاحتفاظ به في مفضلاتي
+favourite-kept = أصبح في مفضلاتك.
+favourite-gone = لم يعد في مفضلاتك.
+favourite-sort = ترتيب القائمة
+favourite-remove = إزالة
+favourite-away = ليس للبيع الآن
+favourite-count = { $n ->
+    [zero] لا مفضلات
+    [one] مفضل واحد
+    [two] مفضلان
+    [few] { $n } مفضلات
+    [many] { $n } مفضلا
+   *[other] { $n } مفضل
+}

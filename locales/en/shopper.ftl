@@ -39,3 +39,15 @@ reorder-gone = No longer available: { $names }.
 reorder-fewer = Less is left than last time: { $names }.
 reorder-repriced = The price has changed: { $names }.
 reorder-price = { $before } before, { $now } now
+favourite-title = My favourites
+favourite-none = You have no favourites yet: touch the heart on a product’s page.
+favourite-heart = Keep in my favourites
+favourite-kept = It is among your favourites.
+favourite-gone = It is no longer among your favourites.
+favourite-sort = Sort them out
+favourite-remove = Remove
+favourite-away = is not for sale now
+favourite-count = { $n ->
+    [one] One favourite
+   *[other] { $n } favourites
+}

@@ -39,3 +39,15 @@ reorder-gone = N’est plus disponible : { $names }.
 reorder-fewer = Il en reste moins que la dernière fois : { $names }.
 reorder-repriced = Le prix a changé : { $names }.
 reorder-price = { $before } avant, { $now } maintenant
+favourite-title = Mes favoris
+favourite-none = Vous n’avez pas encore de favoris : touchez le cœur sur la page d’un produit.
+favourite-heart = Garder dans mes favoris
+favourite-kept = C’est dans vos favoris.
+favourite-gone = Ce n’est plus dans vos favoris.
+favourite-sort = Faire le tri
+favourite-remove = Retirer
+favourite-away = n’est pas en vente en ce moment
+favourite-count = { $n ->
+    [one] Un favori
+   *[other] { $n } favoris
+}

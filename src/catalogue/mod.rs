@@ -5,6 +5,7 @@ mod card;
 mod category;
 mod facets;
 mod fair_split;
+pub mod favourite;
 mod filters;
 mod label;
 mod listing;

@@ -96,6 +96,13 @@ pub const HOLDINGS: &[Holding] = &[
         erase: &["DELETE FROM saved_addresses WHERE user_id = $1"],
     },
     Holding {
+        name: "favourites",
+        tables: &["favourites"],
+        rows: "SELECT p.name_fr AS product, f.added_at FROM favourites f JOIN products p ON p.id = f.product_id
+               WHERE f.user_id = $1 ORDER BY f.added_at",
+        erase: &["DELETE FROM favourites WHERE user_id = $1"],
+    },
+    Holding {
         name: "letters",
         tables: &["outbox"],
         rows: "SELECT subject, text_body AS text, created_at, sent_at FROM outbox

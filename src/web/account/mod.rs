@@ -11,6 +11,7 @@ pub mod door;
 pub mod email_links;
 pub mod emails;
 pub mod erasures;
+pub mod favourites;
 pub mod invitations;
 pub mod invited_accounts;
 pub mod invited_elsewhere;
@@ -97,6 +98,9 @@ fn inside(config: &mut ServiceConfig) {
 
 fn protected(config: &mut ServiceConfig) {
     config
+        .route("/compte/favoris", get().to(favourites::index))
+        .route("/compte/favoris/{slug}", post().to(favourites::create))
+        .route("/compte/favoris/{slug}/delete", post().to(favourites::destroy))
         .route("/compte/preuve", get().to(proofs::new))
         .route("/compte/preuve", post().to(proofs::create))
         .route("/commandes/{token}/compte", get().to(order_accounts::new))

@@ -1,5 +1,5 @@
 //! What shoppers see: the home page, the catalogue, products, cooperatives, certificates, and where a parcel would go.
-mod card;
+pub mod card;
 mod certificates;
 mod cooperatives;
 mod delivery;

@@ -108,6 +108,7 @@ const HOLDINGS: &[&str] = &[
     "cart",
     "orders",
     "addresses",
+    "favourites",
     "letters",
     "memberships",
     "acts",

@@ -33,6 +33,9 @@ pub struct Show {
     facts: Vec<(String, String)>,
     question: String,
     share: String,
+    slug: String,
+    /// Whether the reader keeps it; `None` for a visitor.
+    is_kept: Option<bool>,
     others: Vec<CardView>,
 }
 
@@ -58,6 +61,8 @@ impl Show {
             question: whatsapp(&layout.t2("storefront-question", "product", &title, "url", &url)),
             share: whatsapp(&layout.t2("storefront-share", "product", &title, "url", &url)),
             others: CardView::all(&layout, &shown.others),
+            slug: product.slug.clone(),
+            is_kept: shown.is_kept,
             title,
             name,
             layout,

@@ -5,7 +5,7 @@ use askama::Template;
 use chrono::Utc;
 
 use crate::cart::{Terms, Wish};
-use crate::catalogue::{Card, Category, Product, Variant};
+use crate::catalogue::{Card, Category, Product, Variant, favourite};
 use crate::cooperatives::{Certificate, Cooperative, Place};
 use crate::db::Db;
 use crate::geography::Commune;
@@ -30,6 +30,8 @@ pub struct Shown {
     pub certificates: Vec<Certificate>,
     pub others: Vec<Card>,
     pub estimate: Estimate,
+    /// Whether the reader keeps it; `None` for a visitor.
+    pub is_kept: Option<bool>,
 }
 
 /// A product that is no longer sold.
@@ -43,13 +45,14 @@ struct Gone {
 pub async fn show(db: Data<Db>, layout: Layout, path: Path<(String, String)>, wish: Wish) -> Result {
     let query = Query::parse(&layout.query, &KNOWN);
     let (_, slug) = path.into_inner();
-    match load(&db, slug, wish.asking(query.first("commune"))).await? {
+    let reader = layout.person.as_ref().map(|person| person.user.id);
+    match load(&db, (slug, reader), wish.asking(query.first("commune"))).await? {
         Some(shown) => render(Show::new(layout, &query, &shown)),
         None => gone(Gone { layout }),
     }
 }
 
-async fn load(db: &Db, slug: String, wish: Wish) -> Result<Option<Shown>> {
+async fn load(db: &Db, (slug, reader): (String, Option<i64>), wish: Wish) -> Result<Option<Shown>> {
     let today = date_in_morocco(Utc::now());
     db.read(move |conn| {
         let Some(product) = Product::find_public(conn, &slug)? else {
@@ -59,6 +62,7 @@ async fn load(db: &Db, slug: String, wish: Wish) -> Result<Option<Shown>> {
         if variants.is_empty() {
             return Ok(None);
         }
+        let kept = reader.map(|reader| favourite::is_kept(conn, reader, product.id));
         let cooperative = Cooperative::find(conn, product.cooperative_id)?;
         let origin = Commune::find(conn, &cooperative.commune_code)?;
         let destination = wish.destination(conn)?;
@@ -69,6 +73,7 @@ async fn load(db: &Db, slug: String, wish: Wish) -> Result<Option<Shown>> {
             certificates: Certificate::of_product(conn, product.id, cooperative.id)?,
             others: product.others(conn, OTHERS)?,
             estimate: Estimate::new(&cooperative, origin, destination, Terms::load(conn, today, true)?),
+            is_kept: kept.transpose()?,
             variants,
             cooperative,
             product,

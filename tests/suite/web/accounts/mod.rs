@@ -2,6 +2,7 @@
 mod addresses;
 mod by_mail;
 mod devices;
+mod favourites;
 mod forgotten;
 mod inside;
 mod orders;

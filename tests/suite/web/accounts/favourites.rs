@@ -1,0 +1,77 @@
+use diesel::connection::SimpleConnection;
+
+use crate::support::TestApp;
+
+const PAGE: &str = "/fr/compte/favoris";
+const PRODUCT: &str = "/fr/produits/huile-argan";
+
+#[actix_web::test]
+async fn a_heart_keeps_a_product_and_lets_it_go_and_can_be_taken_back() {
+    let app = TestApp::new();
+    let mut salma = app.as_("salma").await;
+    assert!(salma.get(PAGE).await.says("pas encore de favoris"));
+    assert!(salma.get(PRODUCT).await.html().contains(r#"aria-pressed="false""#));
+    let heart = format!("{PAGE}/huile-argan");
+    let kept = salma.post(&heart, &[("suite", PRODUCT)]).await;
+    assert_eq!((kept.status(), kept.location()), (303, PRODUCT));
+    let page = salma.follow(kept).await;
+    assert!(page.says("C’est dans vos favoris.") && page.html().contains(r#"aria-pressed="true""#));
+    assert!(salma.get(PAGE).await.html().contains(PRODUCT));
+    let gone = salma.post(&format!("{heart}/delete"), &[]).await;
+    let page = salma.follow(gone).await;
+    assert!(
+        page.html().contains(&format!(r#"action="{heart}""#)),
+        "the removal can be taken back"
+    );
+    salma.post(&heart, &[]).await;
+    salma.post(&heart, &[]).await;
+    assert!(salma.get("/ar/compte/favoris").await.says("مفضل واحد"));
+}
+
+#[actix_web::test]
+async fn a_visitor_signs_in_first_and_comes_back_to_the_product() {
+    let app = TestApp::new();
+    let page = app.visitor().get(PRODUCT).await;
+    assert!(page.html().contains(&format!("/fr/connexion?suite={PRODUCT}")));
+}
+
+/// I1. Guards against leaving the owner out of the queries.
+#[actix_web::test]
+async fn favourites_are_ones_own() {
+    let app = TestApp::new();
+    let (mut salma, mut youssef) = (app.as_("salma").await, app.as_("youssef").await);
+    let heart = format!("{PAGE}/huile-argan");
+    salma.post(&heart, &[]).await;
+    assert!(youssef.get(PAGE).await.says("pas encore de favoris"));
+    youssef.post(&format!("{heart}/delete"), &[]).await;
+    assert!(salma.get(PAGE).await.says("Un favori"));
+}
+
+#[actix_web::test]
+async fn what_never_was_on_sale_is_not_found_and_what_no_longer_is_stays_in_the_list() {
+    let app = TestApp::new();
+    let mut salma = app.as_("salma").await;
+    for unknown in ["huile-brouillon", "nulle-part"] {
+        assert_eq!(salma.post(&format!("{PAGE}/{unknown}"), &[]).await.status(), 404);
+    }
+    app.run(|conn| {
+        conn.batch_execute(
+            "INSERT INTO products (id, slug, cooperative_id, category_id, status, name_fr, name_ar, published_at)
+               VALUES (21, 'argan-retire', 1, 1, 'withdrawn', 'Huile retirée', 'زيت مسحوب', now());
+             INSERT INTO favourites (user_id, product_id) VALUES (8, 21)",
+        )
+        .unwrap();
+    });
+    let page = salma.get(PAGE).await;
+    assert!(page.says("Huile retirée") && page.says("n’est pas en vente en ce moment"));
+}
+
+#[actix_web::test]
+async fn nobody_is_led_to_another_site() {
+    let app = TestApp::new();
+    let mut salma = app.as_("salma").await;
+    let page = salma
+        .post(&format!("{PAGE}/huile-argan"), &[("suite", "//evil.test")])
+        .await;
+    assert_eq!(page.location(), PAGE);
+}
