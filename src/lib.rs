@@ -1,5 +1,6 @@
 //! Twiza, a solidarity marketplace: cooperatives list, shoppers order, carriers deliver.
 pub mod accounts;
+pub mod approvals;
 pub mod cart;
 pub mod catalogue;
 pub mod check;
@@ -26,6 +27,7 @@ pub mod payments;
 pub mod phone;
 pub mod privacy;
 pub mod reports;
+pub mod rib;
 pub mod schema;
 mod sealed;
 pub mod secret;

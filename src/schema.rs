@@ -7,6 +7,23 @@ pub mod sql_types {
 }
 
 diesel::table! {
+    /// What one member of the staff asks for and only another one lets happen
+    approvals (id) {
+        id -> Int8,
+        kind -> Text,
+        /// What is carried out when it is approved; its form is the kind's
+        payload -> Jsonb,
+        reason -> Text,
+        asked_by -> Int8,
+        asked_at -> Timestamptz,
+        expires_at -> Timestamptz,
+        decision -> Nullable<Text>,
+        decided_by -> Nullable<Int8>,
+        decided_at -> Nullable<Timestamptz>,
+    }
+}
+
+diesel::table! {
     /// Security events: who did what to what, and with what outcome; append-only, no secrets
     audit_events (id) {
         id -> Int8,
@@ -800,6 +817,7 @@ diesel::joinable!(submission_events -> users (user_id));
 diesel::joinable!(submissions -> products (product_id));
 
 diesel::allow_tables_to_appear_in_same_query!(
+    approvals,
     audit_events,
     authenticators,
     cart_deliveries,

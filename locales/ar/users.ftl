@@ -56,3 +56,43 @@ users-count = { $count ->
     [many] { $count } شخصا
    *[other] { $count } شخص
 }
+settings-title = الإعدادات
+settings-account = الحساب البنكي للتحويلات
+settings-no-account = لا حساب: لا يُقترح التحويل على المشترين.
+settings-change = طلب حساب آخر
+settings-second = يتغير الحساب عندما يوافق شخص آخر من المالية أو الإدارة. ويُخبَر الجميع.
+settings-holder = صاحب الحساب
+settings-bank = البنك
+settings-rib = رقم الحساب RIB
+settings-rib-hint = 24 رقما، مع المفتاح.
+settings-reason = لماذا
+settings-submit = طلب الموافقة
+settings-error-missing = املأ هذه الخانة.
+settings-error-rib = تحقق من رقم الحساب: 24 رقما ومفتاح صحيح.
+settings-error-open = هناك طلب حساب آخر: ابدأ بالبت فيه.
+approval-title = الموافقات
+approval-lead = ما يطلبه شخص لا يتم إلا إذا وافق عليه شخص آخر.
+approval-none = لم يُطلب شيء.
+approval-asked = الطلب ينتظر شخصا ثانيا.
+approval-waits = ينتظر
+approval-approved = تمت الموافقة
+approval-refused = مرفوض
+approval-withdrawn = مسحوب
+approval-expired = انتهت مدته
+approval-before = الحساب الحالي
+approval-after = الحساب المطلوب
+approval-approve = موافقة
+approval-refuse = رفض
+approval-withdraw = سحب طلبي
+approval-own = شخص آخر يقرر.
+approval-decided = تم التسجيل.
+approval-error-same = من طلب لا يقرر.
+approval-error-gone = تم القرار من قبل، أو فات الأوان.
+approval-count = { $n ->
+    [zero] لا طلبات
+    [one] طلب واحد
+    [two] طلبان
+    [few] { $n } طلبات
+    [many] { $n } طلبا
+   *[other] { $n } طلب
+}

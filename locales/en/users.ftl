@@ -52,3 +52,39 @@ users-count = { $count ->
     [one] One person
    *[other] { $count } people
 }
+settings-title = Settings
+settings-account = Bank account for transfers
+settings-no-account = No account: transfers are not offered to buyers.
+settings-change = Ask for another account
+settings-second = The account changes when another person of finance or administration approves. All of them are told.
+settings-holder = Holder
+settings-bank = Bank
+settings-rib = RIB
+settings-rib-hint = 24 digits, with the key.
+settings-reason = Why
+settings-submit = Ask for approval
+settings-error-missing = Fill this field in.
+settings-error-rib = Check the RIB: 24 digits, and a right key.
+settings-error-open = Another account is asked for already: decide on it first.
+approval-title = Approvals
+approval-lead = What one person asks for happens only if another approves.
+approval-none = Nothing was asked for.
+approval-asked = The request waits for a second person.
+approval-waits = Waits
+approval-approved = Approved
+approval-refused = Refused
+approval-withdrawn = Withdrawn
+approval-expired = Expired
+approval-before = Account now
+approval-after = Account asked for
+approval-approve = Approve
+approval-refuse = Refuse
+approval-withdraw = Withdraw my request
+approval-own = Another person decides.
+approval-decided = It is recorded.
+approval-error-same = Whoever asked does not decide.
+approval-error-gone = It was decided already, or is too late.
+approval-count = { $n ->
+    [one] One request
+   *[other] { $n } requests
+}

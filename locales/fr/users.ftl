@@ -52,3 +52,39 @@ users-count = { $count ->
     [one] Une personne
    *[other] { $count } personnes
 }
+settings-title = Réglages
+settings-account = Compte bancaire des virements
+settings-no-account = Aucun compte : le virement n’est pas proposé aux acheteurs.
+settings-change = Demander un autre compte
+settings-second = Le compte change quand une autre personne des finances ou de l’administration l’approuve. Toutes sont prévenues.
+settings-holder = Titulaire
+settings-bank = Banque
+settings-rib = RIB
+settings-rib-hint = 24 chiffres, avec la clé.
+settings-reason = Pourquoi
+settings-submit = Demander l’approbation
+settings-error-missing = Remplissez ce champ.
+settings-error-rib = Vérifiez le RIB : 24 chiffres, et une clé juste.
+settings-error-open = Un autre compte est déjà demandé : décidez-en d’abord.
+approval-title = Approbations
+approval-lead = Ce que demande une personne n’arrive que si une autre l’approuve.
+approval-none = Rien n’a été demandé.
+approval-asked = La demande attend une deuxième personne.
+approval-waits = Attend
+approval-approved = Approuvée
+approval-refused = Refusée
+approval-withdrawn = Retirée
+approval-expired = Expirée
+approval-before = Compte actuel
+approval-after = Compte demandé
+approval-approve = Approuver
+approval-refuse = Refuser
+approval-withdraw = Retirer ma demande
+approval-own = Une autre personne décide.
+approval-decided = C’est enregistré.
+approval-error-same = Qui a demandé ne décide pas.
+approval-error-gone = C’était déjà décidé, ou trop tard.
+approval-count = { $n ->
+    [one] Une demande
+   *[other] { $n } demandes
+}

@@ -1,6 +1,10 @@
 -- The verbs lock the administrators first and choose in one statement; this holds whoever writes past them.
 CREATE FUNCTION keep_an_administrator() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
+  -- Two who leave at once wait for each other here, and the second sees that the first is gone.
+  IF OLD.staff_role = 'administrator' THEN
+    PERFORM pg_advisory_xact_lock(hashtext('administrators'));
+  END IF;
   IF OLD.staff_role = 'administrator' AND OLD.disabled_at IS NULL
      AND (TG_OP = 'DELETE' OR NEW.staff_role IS DISTINCT FROM 'administrator' OR NEW.disabled_at IS NOT NULL)
      AND NOT EXISTS (SELECT FROM users WHERE staff_role = 'administrator' AND disabled_at IS NULL AND id <> OLD.id) THEN

@@ -1,15 +1,16 @@
 //! The bank account that transfers go to: a setting, since each installation has its own. Where there is none, transfers
 //! are not offered.
 use diesel::prelude::*;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::Method;
 use crate::db::setting;
 
-const KEY: &str = "bank_account";
+/// What the setting is called.
+pub const BANK_ACCOUNT: &str = "bank_account";
 
 /// An account as a buyer needs it.
-#[derive(Debug, Clone, Deserialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct BankAccount {
     pub holder: String,
     pub bank: String,
@@ -19,7 +20,7 @@ pub struct BankAccount {
 
 /// The account of this installation.
 pub fn bank_account(conn: &mut PgConnection) -> QueryResult<Option<BankAccount>> {
-    setting(conn, KEY)
+    setting(conn, BANK_ACCOUNT)
 }
 
 impl Method {

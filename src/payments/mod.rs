@@ -2,7 +2,7 @@
 mod account;
 mod payment;
 
-pub use account::{BankAccount, bank_account};
+pub use account::{BANK_ACCOUNT, BankAccount, bank_account};
 pub use payment::{Payment, PaymentState};
 
 use diesel::deserialize::FromSqlRow;

@@ -134,6 +134,7 @@ pub const HOLDINGS: &[Holding] = &[
     Holding {
         name: "acts",
         tables: &[
+            "approvals",
             "audit_events",
             "parcel_events",
             "submission_events",
@@ -143,7 +144,9 @@ pub const HOLDINGS: &[Holding] = &[
         rows: "SELECT kind, object, result, network, at FROM audit_events WHERE actor_id = $1
                UNION ALL SELECT 'parcel', state, '', '', at FROM parcel_events WHERE user_id = $1
                UNION ALL SELECT 'listing', action, '', '', at FROM submission_events WHERE user_id = $1
-               UNION ALL SELECT 'stock', reason, '', '', at FROM stock_ledger WHERE user_id = $1 ORDER BY at",
+               UNION ALL SELECT 'stock', reason, '', '', at FROM stock_ledger WHERE user_id = $1
+               UNION ALL SELECT 'approval', kind, coalesce(decision, ''), '', asked_at FROM approvals
+                 WHERE asked_by = $1 OR decided_by = $1 ORDER BY at",
         erase: &[],
     },
 ];

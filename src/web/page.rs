@@ -91,6 +91,12 @@ impl Layout {
         role.is_some_and(StaffRole::can_operate)
     }
 
+    /// Whether the reader follows the platform's money.
+    pub fn sees_money(&self) -> bool {
+        let role = self.person.as_ref().and_then(|person| person.user.staff_role);
+        role.is_some_and(StaffRole::can_see_money)
+    }
+
     /// The cooperative whose space the page is in, when the reader belongs to it.
     pub fn belonging(&self) -> Option<&Belonging> {
         let slug = self.path.strip_prefix("/espace/")?.split('/').next()?;

@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test that fails says so by panicking")]
 
 mod accounts;
+mod approvals;
 mod architecture;
 mod browser;
 mod catalogue;

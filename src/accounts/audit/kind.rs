@@ -92,6 +92,14 @@ kinds! {
     PasskeyAdded = "passkey_added",
     /// It does so no more.
     PasskeyRemoved = "passkey_removed",
+    /// Somebody asked for what a second person must let happen.
+    ApprovalAsked = "approval_asked",
+    /// The second person let it happen.
+    ApprovalGiven = "approval_given",
+    /// The second person said no.
+    ApprovalRefused = "approval_refused",
+    /// Whoever asked took it back.
+    ApprovalWithdrawn = "approval_withdrawn",
     /// Orders placed as a guest became a person's.
     OrdersClaimed = "orders_claimed",
     /// A person took a copy of everything that is kept of them.

@@ -23,6 +23,8 @@ use crate::schema::users;
 pub enum StaffError {
     #[error("nobody changes their own standing")]
     Own,
+    #[error("whoever changes it is no administrator any more")]
+    NotAdministrator,
     #[error("the last administrator stays")]
     LastAdministrator,
     #[error("the account was erased, or stands so already")]
@@ -75,7 +77,7 @@ pub fn set_role(
         "UPDATE users m SET staff_role = $2 WHERE m.id = $1 AND m.erased_at IS NULL
            AND m.staff_role IS DISTINCT FROM $2 AND ($2 = 'administrator' OR {STAYS})"
     );
-    choose(conn, by, user)?;
+    choose(conn, by, (user, Kind::StaffRoleChanged))?;
     let changed = sql_query(change)
         .bind::<BigInt, _>(user.id)
         .bind::<Nullable<Text>, _>(role)
@@ -90,7 +92,7 @@ pub fn set_role(
 
 /// Shuts the account: nobody comes in, and whoever is in is out.
 pub fn disable(conn: &mut PgConnection, by: &Actor, user: &User) -> Result<(), StaffError> {
-    choose(conn, by, user)?;
+    choose(conn, by, (user, Kind::AccountDisabled))?;
     let disable =
         format!("UPDATE users m SET disabled_at = now() WHERE m.id = $1 AND m.disabled_at IS NULL AND {STAYS}");
     let changed = sql_query(disable).bind::<BigInt, _>(user.id).execute(conn)?;
@@ -102,7 +104,7 @@ pub fn disable(conn: &mut PgConnection, by: &Actor, user: &User) -> Result<(), S
 
 /// Opens the account again.
 pub fn enable(conn: &mut PgConnection, by: &Actor, user: &User) -> Result<(), StaffError> {
-    choose(conn, by, user)?;
+    choose(conn, by, (user, Kind::AccountEnabled))?;
     let shut = users::table
         .find(user.id)
         .filter(users::disabled_at.is_not_null().and(users::erased_at.is_null()));
@@ -116,7 +118,7 @@ pub fn enable(conn: &mut PgConnection, by: &Actor, user: &User) -> Result<(), St
 
 /// Takes away what guards the account besides the password, for somebody who lost their phone and their codes.
 pub fn unprotect(conn: &mut PgConnection, by: &Actor, user: &User) -> Result<(), StaffError> {
-    choose(conn, by, user)?;
+    choose(conn, by, (user, Kind::AuthenticatorRemoved))?;
     let removed = authenticator::remove(conn, by, user)?;
     let keys = passkey::of(conn, user.id)?;
     for key in &keys {
@@ -141,22 +143,26 @@ pub fn end_sessions(conn: &mut PgConnection, by: &Actor, user: &User) -> QueryRe
 }
 
 /// Before a standing changes: it is not one's own, and the administrators are locked, so that the statement after this
-/// sees what another administrator did meanwhile.
-fn choose(conn: &mut PgConnection, by: &Actor, user: &User) -> Result<(), StaffError> {
+/// sees what another administrator did meanwhile. Whoever was demoted meanwhile changes nobody any more.
+fn choose(conn: &mut PgConnection, by: &Actor, (user, kind): (&User, Kind)) -> Result<(), StaffError> {
     if by.user_id == Some(user.id) {
-        let refused = Event::refused(Kind::StaffRoleChanged, Object::user(user.id));
-        audit::record(conn, by, refused)?;
+        audit::record(conn, by, Event::refused(kind, Object::user(user.id)))?;
         return Err(StaffError::Own);
     }
-    let ids: Vec<i64> = users::table
+    let locked: Vec<User> = users::table
         .filter(users::staff_role.eq(StaffRole::Administrator).or(users::id.eq(user.id)))
         .order(users::id)
-        .select(users::id)
+        .select(User::as_select())
         .for_update()
         .load(conn)?;
-    ids.contains(&user.id)
-        .then_some(())
-        .ok_or(StaffError::Database(diesel::result::Error::NotFound))
+    let is_live = |one: &&User| one.staff_role == Some(StaffRole::Administrator) && one.disabled_at.is_none();
+    let mut administrators = locked.iter().filter(is_live);
+    // The program itself, at the command line, is nobody.
+    if by.user_id.is_none_or(|id| administrators.any(|one| one.id == id)) {
+        Ok(())
+    } else {
+        Err(StaffError::NotAdministrator)
+    }
 }
 
 /// What it means that no row changed.

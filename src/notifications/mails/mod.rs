@@ -2,6 +2,7 @@
 //! A `link` is a path without its language (`/commandes/…`), as for `Layout::href`; what a person typed is [`UserText`], what exists in French and
 //! Arabic is [`Bilingual`].
 mod account;
+mod approvals;
 mod members;
 mod orders;
 mod parcels;
@@ -10,6 +11,7 @@ mod submissions;
 pub use account::{
     AccountErased, AlreadyRegistered, ConfirmAddress, ConfirmNewEmail, Notice, SecurityNotice, SetPassword, SignInCode,
 };
+pub use approvals::{ApprovalNews, ApprovalStep};
 pub use members::{MemberInvitation, MemberNews, MemberNotice};
 pub use orders::{
     BankTransfer, Line, OrderPlaced, OrderToConfirm, OrderToPrepare, Parcel, Payment, TransferInstructions,

@@ -1,5 +1,6 @@
 //! The staff's area: what waits, orders and their parcels, cooperatives, mail that could not be sent. Every handler
 //! names the right it needs.
+pub mod approvals;
 pub mod confirmations;
 pub mod cooperatives;
 pub mod dashboards;
@@ -9,6 +10,7 @@ pub mod moderation;
 pub mod order_filter;
 pub mod orders;
 pub mod parcel_moves;
+pub mod settings;
 pub mod transfers;
 pub mod users;
 pub mod words;
@@ -31,6 +33,10 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/admin/commandes/{number}/virement", post().to(transfers::create))
         .route("/admin/colis/{reference}/etapes", post().to(parcel_moves::create))
         .route("/admin/cooperatives", get().to(cooperatives::index))
+        .route("/admin/reglages", get().to(settings::show))
+        .route("/admin/reglages/compte-bancaire", post().to(settings::update))
+        .route("/admin/approbations", get().to(approvals::index))
+        .route("/admin/approbations/{id}", post().to(approvals::update))
         .route("/admin/journal", get().to(journal::index))
         .route("/admin/journal.csv", get().to(journal::export))
         .route("/admin/courriels", get().to(letters::index))

@@ -11,6 +11,7 @@ use crate::money::Money;
 use crate::orders::{Awaited, Order, OrderToken, OrderView, ParcelView, State};
 use crate::payments::{BankAccount, Payment, PaymentState, bank_account};
 use crate::phone::Phone;
+use crate::rib::grouped;
 use crate::shipping::Service;
 use crate::web::limits::Limits;
 use crate::web::shopping::steps::{Step, state_words, steps};
@@ -163,16 +164,6 @@ impl Transfer {
     }
 }
 
-/// Bank, city, account, key: 3-3-16-2 digits, parted by spaces that do not break.
-fn grouped(rib: &str) -> String {
-    let part = |from: usize, to: usize| rib.get(from..to).unwrap_or_default();
-    if rib.len() == 24 {
-        [part(0, 3), part(3, 6), part(6, 22), part(22, 24)].join("\u{a0}")
-    } else {
-        rib.to_owned()
-    }
-}
-
 impl Sent {
     fn new(locale: Locale, (view, awaited): (ParcelView, Option<Awaited>), (position, count): (usize, usize)) -> Self {
         let parcel = &view.parcel;
@@ -193,18 +184,5 @@ impl Sent {
             phone: Phone::parse(&view.sender.phone),
             view,
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::grouped;
-
-    #[test]
-    fn a_rib_is_read_in_four_groups() {
-        assert_eq!(
-            grouped("999999000000000000000111").replace('\u{a0}', " "),
-            "999 999 0000000000000001 11"
-        );
     }
 }

@@ -61,7 +61,8 @@ fn a_shopper_becomes_a_moderator_and_is_told() {
 fn the_last_administrator_is_neither_demoted_nor_shut_out() {
     RolledBackDb::new().run(|conn| {
         let admin = user(conn, ADMIN);
-        let finance = by(SALMA);
+        // At the command line nobody is signed in.
+        let finance = Actor::default();
         for role in [None, Some(StaffRole::Finance)] {
             let outcome = staff::set_role(conn, &finance, (&admin, role));
             assert!(matches!(outcome, Err(StaffError::LastAdministrator)), "{outcome:?}");
@@ -105,6 +106,45 @@ fn nobody_changes_their_own_standing_and_the_journal_says_who_tried() {
         let events = audit::about(conn, SALMA, 10).unwrap();
         assert_eq!(events[0].outcome, Outcome::Refused);
     });
+}
+
+/// Guards against leaving the second look at the actor out of `choose`: of three who demote each other in a circle the
+/// first who does it wins.
+#[test]
+fn whoever_was_demoted_meanwhile_changes_nobody_any_more() {
+    RolledBackDb::new().run(|conn| {
+        conn.batch_execute("UPDATE users SET staff_role = 'administrator' WHERE id = 8")
+            .unwrap();
+        let (admin, salma, youssef) = (user(conn, ADMIN), user(conn, SALMA), user(conn, YOUSSEF));
+        staff::set_role(conn, &by(ADMIN), (&salma, None)).unwrap();
+        for other in [&admin, &youssef] {
+            let outcome = staff::set_role(conn, &by(SALMA), (other, Some(StaffRole::Finance)));
+            assert!(matches!(outcome, Err(StaffError::NotAdministrator)), "{outcome:?}");
+        }
+    });
+}
+
+/// Guards against leaving the lock out of the trigger.
+#[test]
+fn of_two_administrators_removed_past_the_verbs_one_stays() {
+    let database = CommittedDb::new();
+    let mut conn = database.conn();
+    for _ in 0..10 {
+        conn.batch_execute("UPDATE users SET staff_role = 'administrator' WHERE id IN (1, 8)")
+            .unwrap();
+        let barrier = Arc::new(Barrier::new(2));
+        let demote = |id: i64| {
+            let (mut conn, barrier) = (database.conn(), barrier.clone());
+            thread::spawn(move || {
+                barrier.wait();
+                let demotion = format!("UPDATE users SET staff_role = NULL WHERE id = {id}");
+                conn.batch_execute(&demotion).is_ok()
+            })
+        };
+        let both = [demote(ADMIN), demote(SALMA)].map(|thread| thread.join().unwrap());
+        assert_eq!(both.into_iter().filter(|is_done| *is_done).count(), 1);
+        assert_eq!(administrators(&mut conn), 1);
+    }
 }
 
 /// I7: two administrators who demote each other at the same moment. Guards against leaving the lock out of `choose`: then

@@ -8,7 +8,7 @@ use super::{NONE, Source, sources};
 /// no cycle.
 const ORDER: &[&[&str]] = &[
     &["drawing", "schema", "secret", "slug", "stored", "text"],
-    &["email", "ice", "phone", "money", "config", "sealed"],
+    &["email", "ice", "phone", "rib", "money", "config", "sealed"],
     &["locale", "logging", "db"],
     &["geography", "media", "notifications"],
     &["accounts"],
@@ -18,7 +18,7 @@ const ORDER: &[&[&str]] = &[
     &["orders"],
     &["checkout"],
     &["listings"],
-    &["check", "import", "moderation", "privacy", "reports"],
+    &["approvals", "check", "import", "moderation", "privacy", "reports"],
     &["demo", "worker"],
     &["web"],
     &["main", "commands", "lib"],

@@ -160,6 +160,10 @@ impl Desk<'_> {
         let words = self.words;
         self.email = format!("membre{}@exemple.test", self.id);
         self.queue(&AccountErased { name: words.into() });
+        self.queue(&ApprovalNews {
+            name: words.into(),
+            step: ApprovalStep::Asked,
+        });
         self.queue(&MemberInvitation {
             cooperative: both(words),
             inviter: words.into(),

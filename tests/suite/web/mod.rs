@@ -1,6 +1,7 @@
 //! Pages over HTTP, against the real application.
 pub mod accounts;
 mod admin;
+mod approvals;
 mod checkout_form;
 mod cooperative;
 mod journal;

@@ -84,6 +84,7 @@ fn judged(outcome: std::result::Result<(), StaffError>) -> Result<Option<&'stati
     match outcome {
         Ok(()) => Ok(None),
         Err(StaffError::Own) => Ok(Some("users-error-own")),
+        Err(StaffError::NotAdministrator) => Err(Error::Forbidden),
         Err(StaffError::LastAdministrator) => Ok(Some("users-error-last")),
         Err(StaffError::Unchanged) => Ok(Some("users-error-unchanged")),
         Err(StaffError::Database(error)) => Err(Error::from(error)),

@@ -1,0 +1,121 @@
+//! What an installation decides for itself: so far the account that buyers make their transfers to. It changes when a
+//! second person says so.
+use actix_web::web::Data;
+use askama::Template;
+use serde::Deserialize;
+
+use crate::accounts::StaffRole;
+use crate::approvals::{self, ApprovalError};
+use crate::db::Db;
+use crate::payments::{BankAccount, bank_account};
+use crate::rib::Rib;
+use crate::text::OneLine;
+use crate::web::account::door::Door;
+use crate::web::account::proofs;
+use crate::web::flash::Flash;
+use crate::web::form::see_other_with;
+use crate::web::guards::Staff;
+use crate::web::{Error, Errors, Form, Layout, Result, paths, render, unprocessable};
+
+/// The longest name of a holder or a bank, and the longest reason.
+const NAME: usize = 120;
+const REASON: usize = 500;
+
+/// What was typed.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct AccountForm {
+    pub titulaire: String,
+    pub banque: String,
+    pub rib: String,
+    pub motif: String,
+}
+
+impl AccountForm {
+    /// Everything that is wrong, in page order, or the account and why.
+    fn parse(&self, layout: &Layout) -> std::result::Result<(BankAccount, String), Errors> {
+        let mut errors = Errors::new();
+        let mut line = |field: &str, typed: &str, longest: usize| match OneLine::parse(typed, longest) {
+            Ok(line) => line.to_string(),
+            Err(_) => {
+                errors.add(field, layout.t("settings-error-missing"));
+                String::new()
+            }
+        };
+        let (holder, bank) = (
+            line("titulaire", &self.titulaire, NAME),
+            line("banque", &self.banque, NAME),
+        );
+        let rib = Rib::parse(&self.rib);
+        let reason = line("motif", &self.motif, REASON);
+        let Some(rib) = rib else {
+            errors.add("rib", layout.t("settings-error-rib"));
+            return Err(errors);
+        };
+        let rib = rib.as_str().to_owned();
+        errors.or((BankAccount { holder, bank, rib }, reason))
+    }
+}
+
+#[derive(Template)]
+#[template(path = "admin/settings/show.html")]
+struct Show {
+    layout: Layout,
+    current: Option<BankAccount>,
+    form: AccountForm,
+    errors: Errors,
+}
+
+impl Show {
+    async fn of(db: &Db, (layout, form, errors): (Layout, AccountForm, Errors)) -> Result<Self> {
+        let current = db.read(|conn| bank_account(conn).map_err(Error::from)).await?;
+        Ok(Self {
+            layout,
+            current,
+            form,
+            errors,
+        })
+    }
+}
+
+/// GET /{l}/admin/reglages
+pub async fn show(db: Data<Db>, staff: Staff, layout: Layout) -> Result {
+    staff.who(StaffRole::can_see_money)?;
+    render(Show::of(&db, (layout, AccountForm::default(), Errors::new())).await?)
+}
+
+/// POST /{l}/admin/reglages/compte-bancaire
+pub async fn update(door: Door, staff: Staff, Form(form): Form<AccountForm>, layout: Layout) -> Result {
+    let user = staff.who(StaffRole::can_see_money)?.person.user;
+    let (account, reason) = match form.parse(&layout) {
+        Ok(parsed) => parsed,
+        Err(errors) => return unprocessable(Show::of(&door.db, (layout, form, errors)).await?),
+    };
+    if !proofs::is_fresh(&door, &user).await? {
+        return Ok(proofs::ask(&door, &paths::admin(door.locale, "/reglages")));
+    }
+    match ask(&door, user.id, (account, reason)).await? {
+        Ok(()) => {
+            let said = Flash::ok(layout.t("approval-asked"));
+            Ok(see_other_with(
+                &door.site,
+                paths::admin(door.locale, "/approbations"),
+                said,
+            ))
+        }
+        Err(ApprovalError::Database(error)) => Err(error.into()),
+        Err(_) => {
+            let errors = Errors::one("rib", layout.t("settings-error-open"));
+            unprocessable(Show::of(&door.db, (layout, form, errors)).await?)
+        }
+    }
+}
+
+async fn ask(
+    door: &Door,
+    user_id: i64,
+    (account, reason): (BankAccount, String),
+) -> Result<std::result::Result<(), ApprovalError>> {
+    door.write(move |conn, by| Ok::<_, Error>(approvals::ask_for_account(conn, by, (user_id, &account, &reason))))
+        .await
+}
