@@ -14,7 +14,7 @@ pub struct Phone(Secret);
 
 impl Phone {
     pub fn reads(page: &Page) -> Self {
-        Self::from_written(&page.html())
+        Self::from_written(page.html())
     }
 
     /// From a page with what is typed into the app where there is no camera.
