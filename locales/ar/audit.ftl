@@ -49,6 +49,7 @@ audit-kind-approval_asked = طلب موافقة
 audit-kind-approval_given = منح موافقة
 audit-kind-approval_refused = رفض موافقة
 audit-kind-approval_withdrawn = سحب طلب موافقة
+audit-kind-transfer_received = استلام تحويل
 audit-kind-orders_claimed = استرجاع طلبيات ضيف
 audit-kind-data_exported = أخذ نسخة من المعطيات
 audit-kind-account_erased = محو حساب

@@ -49,6 +49,7 @@ audit-kind-approval_asked = Approval asked for
 audit-kind-approval_given = Approval given
 audit-kind-approval_refused = Approval refused
 audit-kind-approval_withdrawn = Request withdrawn
+audit-kind-transfer_received = Transfer received
 audit-kind-orders_claimed = Guest orders claimed
 audit-kind-data_exported = Copy of data taken
 audit-kind-account_erased = Account erased

@@ -49,6 +49,7 @@ audit-kind-approval_asked = Approbation demandée
 audit-kind-approval_given = Approbation donnée
 audit-kind-approval_refused = Approbation refusée
 audit-kind-approval_withdrawn = Demande retirée
+audit-kind-transfer_received = Virement reçu
 audit-kind-orders_claimed = Commandes d’invité reprises
 audit-kind-data_exported = Copie des données prise
 audit-kind-account_erased = Compte effacé

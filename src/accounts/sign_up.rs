@@ -14,7 +14,7 @@ use crate::email::Email;
 use crate::locale::Locale;
 use crate::notifications::mails::{AlreadyRegistered, ConfirmAddress};
 use crate::notifications::{self, Aggregate, Recipient};
-use crate::schema::{sign_ups, users};
+use crate::schema::sign_ups;
 
 /// How long the link in the mail works.
 const HOURS: i32 = 24;
@@ -186,13 +186,7 @@ fn add(conn: &mut PgConnection, (email, name, phone, locale, hash): &Row) -> Que
         password_hash: Some(hash),
         verified_at: Some(Utc::now()),
     };
-    diesel::insert_into(users::table)
-        .values(&new)
-        .on_conflict(users::email)
-        .do_nothing()
-        .returning(User::as_returning())
-        .get_result(conn)
-        .optional()
+    new.insert_if_new(conn)
 }
 
 /// Forgets sign-ups that nobody confirmed.

@@ -56,6 +56,17 @@ impl NewUser<'_> {
             .returning(User::as_returning())
             .get_result(conn)
     }
+
+    /// Adds the person; none when the address has an account.
+    pub fn insert_if_new(&self, conn: &mut PgConnection) -> QueryResult<Option<User>> {
+        diesel::insert_into(users::table)
+            .values(self)
+            .on_conflict(users::email)
+            .do_nothing()
+            .returning(User::as_returning())
+            .get_result(conn)
+            .optional()
+    }
 }
 
 impl User {

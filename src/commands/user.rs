@@ -45,7 +45,8 @@ fn create(config: &Config, url: &str, (email, role): (&str, &str)) -> Result<()>
         StaffRole::parse(role).ok_or_else(|| anyhow!("--role: choose admin, moderator, carrier_desk or finance"))?;
     let mut conn = PgConnection::establish(url)?;
     let add = |conn: &mut PgConnection| staff::add(conn, &Actor::default(), (&email, role));
-    let (_, link) = conn.transaction(add)?;
+    let added = conn.transaction(add)?;
+    let (_, link) = added.ok_or_else(|| anyhow!("--email: {email} has an account already"))?;
     let base_url = config.base_url(config.addr);
     let path = format!("/{}/mot-de-passe/{}", Locale::Fr.code(), link.token);
     writeln!(io::stdout(), "{}", base_url.join(&path)?)?;

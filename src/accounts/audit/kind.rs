@@ -100,6 +100,8 @@ kinds! {
     ApprovalRefused = "approval_refused",
     /// Whoever asked took it back.
     ApprovalWithdrawn = "approval_withdrawn",
+    /// A transfer was seen on the bank account.
+    TransferReceived = "transfer_received",
     /// Orders placed as a guest became a person's.
     OrdersClaimed = "orders_claimed",
     /// A person took a copy of everything that is kept of them.

@@ -37,12 +37,12 @@ pub enum StaffError {
 const STAYS: &str = "(m.staff_role IS DISTINCT FROM 'administrator' OR m.disabled_at IS NOT NULL OR EXISTS (
   SELECT FROM users o WHERE o.id <> m.id AND o.staff_role = 'administrator' AND o.disabled_at IS NULL))";
 
-/// Adds a member of the staff and makes the link that sets their password. A taken address is a unique violation.
+/// Adds a member of the staff and makes the link that sets their password; none when the address has an account.
 pub fn add(
     conn: &mut PgConnection,
     by: &Actor,
     (email, role): (&Email, StaffRole),
-) -> QueryResult<(User, OneTimeLink)> {
+) -> QueryResult<Option<(User, OneTimeLink)>> {
     let address = email.as_str();
     let new = NewUser {
         email: address,
@@ -53,18 +53,22 @@ pub fn add(
         password_hash: None,
         verified_at: None,
     };
-    let user = new.insert(conn)?;
+    let Some(user) = new.insert_if_new(conn)? else {
+        return Ok(None);
+    };
     let object = Object::new("user", format_args!("{}:{}", user.id, role.name()));
     audit::record(conn, by, Event::done(Kind::StaffAdded, object))?;
     let link = OneTimeLink::create(conn, &user, Purpose::SetPassword)?;
-    Ok((user, link))
+    Ok(Some((user, link)))
 }
 
 /// Like [`add`], and writes to them.
-pub fn invite(conn: &mut PgConnection, by: &Actor, (email, role): (&Email, StaffRole)) -> QueryResult<User> {
-    let (user, _) = add(conn, by, (email, role))?;
+pub fn invite(conn: &mut PgConnection, by: &Actor, (email, role): (&Email, StaffRole)) -> QueryResult<Option<User>> {
+    let Some((user, _)) = add(conn, by, (email, role))? else {
+        return Ok(None);
+    };
     password_change::send_link(conn, &user)?;
-    Ok(user)
+    Ok(Some(user))
 }
 
 /// Gives the person that role, or none.

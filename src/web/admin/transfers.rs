@@ -2,6 +2,7 @@
 use actix_web::web::{Data, Path};
 
 use crate::accounts::StaffRole;
+use crate::accounts::audit::{self, Actor, Event, Kind, Object};
 use crate::db::Db;
 use crate::locale::Locale;
 use crate::orders::Order;
@@ -13,7 +14,7 @@ use crate::web::{Error, Form, Result, paths};
 
 /// POST /{l}/admin/commandes/{number}/virement
 pub async fn create(
-    (db, site): (Data<Db>, Data<Site>),
+    (db, site, by): (Data<Db>, Data<Site>, Actor),
     staff: Staff,
     path: Path<(String, String)>,
     _form: Form<Nothing>,
@@ -25,7 +26,12 @@ pub async fn create(
     let was_due = db
         .write(move |conn| {
             let order = Order::find_by_number(conn, &wanted)?;
-            order.receive_transfer(conn).map_err(Error::from)
+            let was_due = order.receive_transfer(conn)?;
+            if was_due {
+                let received = Event::done(Kind::TransferReceived, Object::new("order", &order.number));
+                audit::record(conn, &by, received)?;
+            }
+            Ok::<_, Error>(was_due)
         })
         .await?;
     let flash = if was_due {

@@ -96,6 +96,7 @@ const AUDIT_KINDS: &[&str] = &[
     "approval_given",
     "approval_refused",
     "approval_withdrawn",
+    "transfer_received",
     "orders_claimed",
     "data_exported",
     "account_erased",

@@ -2,7 +2,7 @@
 use askama::Template;
 use serde::Deserialize;
 
-use crate::accounts::{StaffRole, User, staff};
+use crate::accounts::{StaffRole, staff};
 use crate::email::Email;
 use crate::web::account::door::Door;
 use crate::web::account::proofs;
@@ -10,7 +10,7 @@ use crate::web::admin::words;
 use crate::web::flash::Flash;
 use crate::web::form::see_other_with;
 use crate::web::guards::Staff;
-use crate::web::{Error, Errors, Form, Layout, Result, paths, render, unprocessable};
+use crate::web::{Errors, Form, Layout, Result, paths, render, unprocessable};
 
 /// What was typed.
 #[derive(Debug, Default, Deserialize)]
@@ -70,12 +70,7 @@ pub async fn create(door: Door, staff: Staff, Form(form): Form<AppointmentForm>,
     if !proofs::is_fresh(&door, &staff.person.user).await? {
         return Ok(proofs::ask(&door, &paths::admin(door.locale, "/utilisateurs/nouveau")));
     }
-    let added = door.write(move |conn, by| {
-        if User::find_by_email(conn, email.as_str())?.is_some() {
-            return Ok::<_, Error>(None);
-        }
-        Ok(Some(staff::invite(conn, by, (&email, role))?))
-    });
+    let added = door.write(move |conn, by| staff::invite(conn, by, (&email, role)));
     let Some(user) = added.await? else {
         let errors = Errors::one("email", layout.t("users-error-known"));
         return unprocessable(New { layout, form, errors });
