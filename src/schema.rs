@@ -219,6 +219,8 @@ diesel::table! {
         user_id -> Int8,
         product_id -> Int8,
         added_at -> Timestamptz,
+        /// When the person was last told that it is there again
+        told_at -> Nullable<Timestamptz>,
     }
 }
 
@@ -297,6 +299,16 @@ diesel::table! {
         ended_at -> Nullable<Timestamptz>,
         /// What names it in an address; coming back after leaving makes another one
         code -> Text,
+    }
+}
+
+diesel::table! {
+    /// Mail that a person asked for besides what their orders and their account need
+    notification_choices (user_id, kind) {
+        user_id -> Int8,
+        kind -> Text,
+        is_wanted -> Bool,
+        chosen_at -> Timestamptz,
     }
 }
 
@@ -575,6 +587,15 @@ diesel::table! {
 }
 
 diesel::table! {
+    /// Products of which something is there again, until those who wait for them are told
+    restocks (id) {
+        id -> Int8,
+        product_id -> Int8,
+        at -> Timestamptz,
+    }
+}
+
+diesel::table! {
     saved_addresses (id) {
         id -> Int8,
         user_id -> Int8,
@@ -787,6 +808,7 @@ diesel::joinable!(invitations -> users (invited_by));
 diesel::joinable!(mandates -> users (given_by));
 diesel::joinable!(memberships -> cooperatives (cooperative_id));
 diesel::joinable!(memberships -> users (user_id));
+diesel::joinable!(notification_choices -> users (user_id));
 diesel::joinable!(one_time_links -> users (user_id));
 diesel::joinable!(orders -> communes (commune_code));
 diesel::joinable!(orders -> users (user_id));
@@ -806,6 +828,7 @@ diesel::joinable!(products -> cooperatives (cooperative_id));
 diesel::joinable!(provinces -> regions (region_code));
 diesel::joinable!(rate_zones -> rate_cards (rate_card_id));
 diesel::joinable!(recovery_codes -> authenticators (user_id));
+diesel::joinable!(restocks -> products (product_id));
 diesel::joinable!(saved_addresses -> communes (commune_code));
 diesel::joinable!(saved_addresses -> users (user_id));
 diesel::joinable!(sessions -> users (user_id));
@@ -837,6 +860,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     line_items,
     mandates,
     memberships,
+    notification_choices,
     one_time_links,
     orders,
     outbox,
@@ -854,6 +878,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     rate_zones,
     recovery_codes,
     regions,
+    restocks,
     saved_addresses,
     sessions,
     settings,

@@ -141,7 +141,8 @@ async fn sweep(db: &Db) -> diesel::QueryResult<()> {
     let sessions = db.write(session::delete_expired).await?;
     let carts = db.write(cart::delete_expired).await?;
     let links = db.write(accounts::delete_expired).await?;
+    let told = db.write(catalogue::restock::tell).await?;
     let forgotten = db.write(privacy::retention::forget).await?;
-    tracing::debug!(sessions, carts, links, forgotten, "deleted what expired");
+    tracing::debug!(sessions, carts, links, forgotten, told, "swept");
     Ok(())
 }

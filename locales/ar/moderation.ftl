@@ -16,6 +16,7 @@ review-choose-reason = اختر سببا
 review-message = رسالة إلى التعاونية
 review-message-hint = قل ما يجب تغييره مع مثال.
 review-error-reason = اختر السبب، ستقرؤه التعاونية.
+review-own-tag = تعاونيتك: شخص آخر يقرر
 review-own = هذا منتج تعاونيتك. يجب أن يراجعه شخص آخر.
 review-decided = تم تسجيل القرار وإخبار التعاونية.
 review-already-decided = عالج شخص آخر هذا المنتج من قبل.

@@ -66,3 +66,9 @@ favourite-count = { $n ->
     [many] { $n } مفضلا
    *[other] { $n } مفضل
 }
+notification-title = الرسائل
+notification-always = تُرسل دائما
+notification-always-text = رسائل طلبياتك (المستلمة والمرسلة والموصلة والتي تنتظر تأكيدا أو أداء) ورسائل حماية حسابك.
+notification-choose = حسب اختيارك
+notification-restock = أخبرني عندما يعود أحد مفضلاتي إلى المخزون
+notification-saved = حُفظ اختيارك.

@@ -16,6 +16,7 @@ review-choose-reason = Choose a reason
 review-message = Message to the cooperative
 review-message-hint = Say what to change, with an example.
 review-error-reason = Choose the reason: the cooperative will read it.
+review-own-tag = your cooperative: somebody else decides
 review-own = This is your own cooperative’s product. Somebody else must review it.
 review-decided = The decision is recorded and the cooperative is told.
 review-already-decided = Somebody else has dealt with this product already.

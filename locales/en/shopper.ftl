@@ -51,3 +51,9 @@ favourite-count = { $n ->
     [one] One favourite
    *[other] { $n } favourites
 }
+notification-title = Messages
+notification-always = Always sent
+notification-always-text = Those of your orders (received, sent, delivered, to confirm or to pay) and those that protect your account.
+notification-choose = As you choose
+notification-restock = Tell me when one of my favourites is back in stock
+notification-saved = Your choice is kept.

@@ -16,6 +16,7 @@ review-choose-reason = Choisissez un motif
 review-message = Message à la coopérative
 review-message-hint = Dites ce qu’il faut changer, avec un exemple.
 review-error-reason = Choisissez le motif, la coopérative le lira.
+review-own-tag = votre coopérative : une autre personne décide
 review-own = C’est un produit de votre coopérative. Une autre personne doit le relire.
 review-decided = Décision enregistrée. La coopérative est prévenue.
 review-already-decided = Ce produit a déjà été traité par quelqu’un d’autre.

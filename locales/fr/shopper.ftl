@@ -51,3 +51,9 @@ favourite-count = { $n ->
     [one] Un favori
    *[other] { $n } favoris
 }
+notification-title = Messages
+notification-always = Toujours envoyés
+notification-always-text = Ceux de vos commandes (reçues, expédiées, livrées, à confirmer ou à payer) et ceux qui protègent votre compte.
+notification-choose = À votre choix
+notification-restock = Me prévenir quand un de mes favoris revient en stock
+notification-saved = Votre choix est enregistré.

@@ -4,6 +4,7 @@ pub mod arrival;
 pub mod assurance;
 pub mod audit;
 pub mod authenticator;
+pub mod choice;
 pub mod email_change;
 pub mod new_password;
 pub mod one_time_link;

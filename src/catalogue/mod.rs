@@ -10,6 +10,7 @@ mod filters;
 mod label;
 mod listing;
 mod product;
+pub mod restock;
 mod season;
 mod suggestion;
 mod variant;

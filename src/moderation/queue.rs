@@ -58,26 +58,39 @@ impl Counts {
 }
 
 /// One line of the queue.
-#[derive(Debug, Clone, Queryable)]
+#[derive(Debug, Clone)]
 pub struct Queued {
     pub id: i64,
     pub round: i32,
     pub submitted_at: Option<DateTime<Utc>>,
-    pub name_fr: String,
-    pub name_ar: String,
-    pub cooperative_fr: String,
-    pub cooperative_ar: String,
+    of: Named,
+}
+
+/// The product that a submission is about, and whose it is.
+#[derive(Debug, Clone, Queryable)]
+struct Named {
+    product_id: i64,
+    name_fr: String,
+    name_ar: String,
+    cooperative_id: i64,
+    cooperative_fr: String,
+    cooperative_ar: String,
 }
 
 impl Queued {
     /// The product's name for a reader of `locale`.
     pub fn name(&self, locale: Locale) -> &str {
-        locale.pick(&self.name_fr, &self.name_ar)
+        locale.pick(&self.of.name_fr, &self.of.name_ar)
     }
 
     /// The cooperative's.
     pub fn cooperative(&self, locale: Locale) -> &str {
-        locale.pick(&self.cooperative_fr, &self.cooperative_ar)
+        locale.pick(&self.of.cooperative_fr, &self.of.cooperative_ar)
+    }
+
+    /// Whose product it is.
+    pub fn cooperative_id(&self) -> i64 {
+        self.of.cooperative_id
     }
 
     /// How many whole days it has waited by then.
@@ -128,28 +141,25 @@ pub fn in_tab(conn: &mut PgConnection, tab: Tab, (limit, offset): (i64, i64)) ->
         .offset(offset)
         .load(conn)?;
     let ids: Vec<i64> = page.iter().map(|row| row.1).collect();
-    let names: Vec<(i64, String, String, String, String)> = products::table
+    let names: Vec<Named> = products::table
         .inner_join(cooperatives::table)
         .filter(products::id.eq_any(ids))
         .select((
             products::id,
             products::name_fr,
             products::name_ar,
+            cooperatives::id,
             cooperatives::name_fr,
             cooperatives::name_ar,
         ))
         .load(conn)?;
     let named = |(id, product_id, round, submitted_at): (i64, i64, i32, Option<DateTime<Utc>>)| {
-        let (_, name_fr, name_ar, cooperative_fr, cooperative_ar) =
-            names.iter().find(|named| named.0 == product_id)?.clone();
+        let of = names.iter().find(|named| named.product_id == product_id)?.clone();
         Some(Queued {
             id,
             round,
             submitted_at,
-            name_fr,
-            name_ar,
-            cooperative_fr,
-            cooperative_ar,
+            of,
         })
     };
     Ok(page.into_iter().filter_map(named).collect())

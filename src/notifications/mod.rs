@@ -83,6 +83,11 @@ impl Aggregate {
         }
     }
 
+    /// A product of which something is there again.
+    pub const fn restock(id: i64) -> Self {
+        Self { name: "restock", id }
+    }
+
     /// A one-time link, by its secret: each link is mailed once.
     pub fn one_time_link(token: &str) -> Self {
         use sha2::{Digest, Sha256};

@@ -97,10 +97,15 @@ pub const HOLDINGS: &[Holding] = &[
     },
     Holding {
         name: "favourites",
-        tables: &["favourites"],
+        tables: &["favourites", "notification_choices"],
         rows: "SELECT p.name_fr AS product, f.added_at FROM favourites f JOIN products p ON p.id = f.product_id
-               WHERE f.user_id = $1 ORDER BY f.added_at",
-        erase: &["DELETE FROM favourites WHERE user_id = $1"],
+               WHERE f.user_id = $1
+               UNION ALL SELECT kind, chosen_at FROM notification_choices WHERE user_id = $1 AND is_wanted
+               ORDER BY added_at",
+        erase: &[
+            "DELETE FROM favourites WHERE user_id = $1",
+            "DELETE FROM notification_choices WHERE user_id = $1",
+        ],
     },
     Holding {
         name: "letters",

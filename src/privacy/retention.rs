@@ -6,10 +6,11 @@ use diesel::sql_query;
 
 /// Thirteen months after the order: a year to complain about the goods, and a month to answer (law 31-08).
 const DELIVERY: &str = "
-UPDATE orders o SET phone = '+212000000000', landmark = '', note = ''
-WHERE o.id IN (SELECT id FROM orders WHERE phone <> '+212000000000' AND placed_at < now() - interval '13 months'
-               ORDER BY placed_at LIMIT 1000)
-  AND NOT EXISTS (SELECT FROM parcels p WHERE p.order_id = o.id AND p.state NOT IN ('delivered', 'cancelled', 'returned'))";
+UPDATE orders SET phone = '+212000000000', landmark = '', note = ''
+WHERE id IN (SELECT o.id FROM orders o
+  WHERE o.phone <> '+212000000000' AND o.placed_at < now() - interval '13 months' AND NOT EXISTS (
+    SELECT FROM parcels p WHERE p.order_id = o.id AND p.state NOT IN ('delivered', 'cancelled', 'returned'))
+  ORDER BY o.placed_at LIMIT 1000)";
 
 /// Ten years after the order (commercial code, article 22).
 const INVOICES: &str = "

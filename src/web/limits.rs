@@ -29,6 +29,7 @@ pub struct Limits {
     sign_in_per_device: PerSecret,
     sign_up: PerAddress,
     account_mail: PerAddress,
+    passkey: PerAddress,
     checkout: PerAddress,
     search: PerAddress,
     upload: PerName,
@@ -48,6 +49,7 @@ impl Default for Limits {
             sign_in_per_device: PerSecret::keyed(per_hour(10)),
             sign_up: PerAddress::keyed(per_hour(10)),
             account_mail: PerAddress::keyed(per_hour(20)),
+            passkey: PerAddress::keyed(per_minute(20, 40)),
             checkout: PerAddress::keyed(per_minute(10, 20)),
             search: PerAddress::keyed(per_minute(60, 60)),
             upload: PerName::keyed(per_hour(120)),
@@ -93,6 +95,11 @@ impl Limits {
     /// A message that anybody can have sent to anybody, or a code typed from one.
     pub fn account_mail(&self, request: &HttpRequest) -> Result<(), Error> {
         check(&self.account_mail, &address::of(request))
+    }
+
+    /// An answer of a passkey. Nobody guesses one, but each costs a signature to check.
+    pub fn passkey(&self, request: &HttpRequest) -> Result<(), Error> {
+        check(&self.passkey, &address::of(request))
     }
 
     /// An order from that address.
@@ -147,6 +154,7 @@ impl Limits {
             &self.sign_in_per_address,
             &self.sign_up,
             &self.account_mail,
+            &self.passkey,
             &self.checkout,
             &self.search,
             &self.order_links,

@@ -140,10 +140,11 @@ pub fn send_password_link(conn: &mut PgConnection, by: &Actor, user: &User) -> Q
     password_change::ask(conn, by, &user.email)
 }
 
-/// Ends the person's sessions everywhere.
+/// Ends the person's sessions everywhere, and tells them.
 pub fn end_sessions(conn: &mut PgConnection, by: &Actor, user: &User) -> QueryResult<()> {
     session::end_all(conn, user.id)?;
-    audit::record(conn, by, Event::done(Kind::SessionsEnded, Object::user(user.id))).map(drop)
+    let event = audit::record(conn, by, Event::done(Kind::SessionsEnded, Object::user(user.id)))?;
+    user.tell(conn, Notice::SessionsEnded, event)
 }
 
 /// Before a standing changes: it is not one's own, and the administrators are locked, so that the statement after this

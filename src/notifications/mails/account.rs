@@ -177,6 +177,8 @@ pub enum Notice {
     PasswordRefused,
     /// An administrator gave its owner another role in the staff, or none: the role's name.
     StaffRoleChanged(Option<&'static str>),
+    /// An administrator signed its owner out everywhere.
+    SessionsEnded,
     /// An administrator shut it.
     AccountDisabled,
     /// An administrator opened it again.
@@ -199,6 +201,7 @@ impl Notice {
             Self::PasswordRefused => "mail-notice-refused",
             Self::StaffRoleChanged(Some(_)) => "mail-notice-role",
             Self::StaffRoleChanged(None) => "mail-notice-role-ended",
+            Self::SessionsEnded => "mail-notice-sessions",
             Self::AccountDisabled => "mail-notice-disabled",
             Self::AccountEnabled => "mail-notice-enabled",
         }

@@ -3,6 +3,7 @@
 //! Arabic is [`Bilingual`].
 mod account;
 mod approvals;
+mod favourites;
 mod members;
 mod orders;
 mod parcels;
@@ -12,6 +13,7 @@ pub use account::{
     AccountErased, AlreadyRegistered, ConfirmAddress, ConfirmNewEmail, Notice, SecurityNotice, SetPassword, SignInCode,
 };
 pub use approvals::{ApprovalNews, ApprovalStep};
+pub use favourites::BackInStock;
 pub use members::{MemberInvitation, MemberNews, MemberNotice};
 pub use orders::{
     BankTransfer, Line, OrderPlaced, OrderToConfirm, OrderToPrepare, Parcel, Payment, TransferInstructions,

@@ -17,6 +17,7 @@ pub mod invited_accounts;
 pub mod invited_elsewhere;
 pub mod known_device;
 pub mod links;
+pub mod notifications;
 pub mod order_accounts;
 pub mod orders;
 pub mod own_passwords;
@@ -101,6 +102,8 @@ fn protected(config: &mut ServiceConfig) {
         .route("/compte/favoris", get().to(favourites::index))
         .route("/compte/favoris/{slug}", post().to(favourites::create))
         .route("/compte/favoris/{slug}/delete", post().to(favourites::destroy))
+        .route("/compte/notifications", get().to(notifications::edit))
+        .route("/compte/notifications", post().to(notifications::update))
         .route("/compte/preuve", get().to(proofs::new))
         .route("/compte/preuve", post().to(proofs::create))
         .route("/commandes/{token}/compte", get().to(order_accounts::new))

@@ -20,7 +20,7 @@ pub struct PasskeySessionForm {
 
 /// POST /{l}/connexion/cle
 pub async fn create(door: Door, Form(form): Form<PasskeySessionForm>, layout: Layout) -> Result {
-    door.limits.account_mail(&door.request)?;
+    door.limits.passkey(&door.request)?;
     let (party, browser) = (party(&door)?, door.browser());
     let (asked, answer) = (form.demande, form.reponse);
     let user = door

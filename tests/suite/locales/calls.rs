@@ -190,6 +190,7 @@ const NOTICES: &[&str] = &[
     "mail-notice-role",
     "mail-notice-role-ended",
     "mail-notice-second-step",
+    "mail-notice-sessions",
 ];
 
 /// Keys built at run time: the shape of the key, and what can stand in its gap. A gap the code writes as `{name}`

@@ -1,6 +1,7 @@
 //! What a decision does, and who may take it.
 use diesel::prelude::*;
 use twiza::listings::{Listing, Status};
+use twiza::locale::Locale;
 use twiza::moderation::{DecideError, Decision, Editing, SendError, State, Submission, Tab, counts, in_tab};
 use twiza::schema::{memberships, submission_events};
 
@@ -129,7 +130,7 @@ fn the_queue_is_oldest_first_and_counts_its_tabs() {
         let submission = sent_draft(conn);
         let queue = in_tab(conn, Tab::New, (10, 0)).unwrap();
         assert_eq!(
-            (queue[0].id, queue[0].name_fr.as_str()),
+            (queue[0].id, queue[0].name(Locale::Fr)),
             (submission.id, "Huile en préparation")
         );
         let counted = counts(conn).unwrap();

@@ -160,6 +160,11 @@ impl Desk<'_> {
         let words = self.words;
         self.email = format!("membre{}@exemple.test", self.id);
         self.queue(&AccountErased { name: words.into() });
+        self.queue(&BackInStock {
+            name: words.into(),
+            product: words.into(),
+            link: "/produits/huile-argan".to_owned(),
+        });
         self.queue(&ApprovalNews {
             name: words.into(),
             step: ApprovalStep::Asked,

@@ -127,6 +127,8 @@ async fn nobody_reviews_their_own_cooperative() {
             .unwrap();
     });
     let mut moderator = app.as_("moderation").await;
+    let queue = moderator.get("/fr/admin/moderation").await;
+    assert!(queue.says("votre coopérative"), "{}", queue.text());
     assert!(
         moderator
             .get("/fr/admin/moderation/1")

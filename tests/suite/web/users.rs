@@ -114,6 +114,18 @@ async fn an_administrator_helps_somebody_who_lost_their_phone() {
             .await
             .says("Application et clés d’accès sont retirées.")
     );
+    let page = admin.post(&of(8, "/sessions/delete"), &[]).await;
+    assert!(
+        told(&mut admin, page)
+            .await
+            .says("La personne est déconnectée partout.")
+    );
+    let letter = app.run(|conn| Letter::newest(conn, 1).unwrap().remove(0));
+    assert!(
+        letter.subject.contains("déconnecté de tous vos appareils"),
+        "{}",
+        letter.subject
+    );
     let page = admin.post(&of(8, "/mot-de-passe"), &[]).await;
     assert_eq!(page.location(), of(8, ""));
     assert_eq!(app.as_("salma").await.get("/fr/compte").await.status(), 200);

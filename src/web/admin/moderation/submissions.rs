@@ -30,12 +30,18 @@ struct Index {
     tab: Tab,
     counts: Counts,
     queued: Vec<Queued>,
+    /// The cooperatives the reader belongs to, about which somebody else decides.
+    own: Vec<i64>,
     pagination: Pagination,
 }
 
 impl Index {
     fn tab_name(&self, tab: &Tab) -> String {
         self.layout.t(&format!("review-tab-{}", tab.name()))
+    }
+
+    fn is_own(&self, queued: &Queued) -> bool {
+        self.own.contains(&queued.cooperative_id())
     }
 
     fn age(&self, queued: &Queued) -> String {
@@ -45,7 +51,7 @@ impl Index {
 
 /// GET /{l}/admin/moderation
 pub async fn index(db: Data<Db>, staff: Staff, filter: Query<QueueFilter>, layout: Layout) -> Result {
-    staff.who(StaffRole::can_moderate)?;
+    let staff = staff.who(StaffRole::can_moderate)?;
     let (tab, page) = (Tab::parse(&filter.onglet), pagination::requested(&filter.page));
     let (counts, queued) = db
         .read(move |conn| {
@@ -66,6 +72,7 @@ pub async fn index(db: Data<Db>, staff: Staff, filter: Query<QueueFilter>, layou
         tab,
         counts,
         queued,
+        own: staff.person.belongings.iter().map(|one| one.cooperative_id).collect(),
         pagination,
     })
 }

@@ -1,5 +1,8 @@
 use diesel::connection::SimpleConnection;
 
+use twiza::catalogue::restock;
+
+use super::{count_letters, letter_to};
 use crate::support::TestApp;
 
 const PAGE: &str = "/fr/compte/favoris";
@@ -74,4 +77,55 @@ async fn nobody_is_led_to_another_site() {
         .post(&format!("{PAGE}/huile-argan"), &[("suite", "//evil.test")])
         .await;
     assert_eq!(page.location(), PAGE);
+}
+
+/// Who asked is told, once a day, of what is on sale and there again. Guards against leaving `is_wanted`, `told_at` or
+/// `status` out of `TAKE`, and against dropping the trigger.
+#[actix_web::test]
+async fn whoever_asked_is_told_once_that_a_favourite_is_there_again() {
+    let app = TestApp::new();
+    let (mut salma, mut youssef) = (app.as_("salma").await, app.as_("youssef").await);
+    for client in [&mut salma, &mut youssef] {
+        client.post(&format!("{PAGE}/huile-argan"), &[]).await;
+    }
+    let saved = salma.post("/fr/compte/notifications", &[("retour", "1")]).await;
+    assert!(
+        salma
+            .follow(saved)
+            .await
+            .html()
+            .contains(r#"name="retour" value="1" checked"#)
+    );
+    let tell_after_sale = || {
+        app.run(|conn| {
+            sell_out_and_restock(conn);
+            restock::tell(conn).unwrap()
+        })
+    };
+    let before = count_letters(&app);
+    assert_eq!(tell_after_sale(), 1);
+    let letter = letter_to(&app, "salma@exemple.test");
+    assert_eq!(letter.kind, "back_in_stock");
+    assert_eq!(tell_after_sale(), 0, "a second time on one day");
+    app.run(|conn| {
+        conn.batch_execute("UPDATE favourites SET told_at = now() - interval '25 hours'")
+            .unwrap();
+    });
+    salma.post("/fr/compte/notifications", &[]).await;
+    assert_eq!(tell_after_sale(), 0, "no longer wanted");
+    salma.post("/fr/compte/notifications", &[("retour", "1")]).await;
+    assert_eq!(tell_after_sale(), 1);
+    assert_eq!(count_letters(&app), before + 2);
+}
+
+/// Everything of the argan oil is sold, and comes back.
+fn sell_out_and_restock(conn: &mut diesel::PgConnection) {
+    conn.batch_execute(
+        "CREATE TEMP TABLE before ON COMMIT DROP AS
+           SELECT v.id, v.on_hand FROM variants v JOIN products p ON p.id = v.product_id WHERE p.slug = 'huile-argan';
+         UPDATE variants v SET on_hand = 0 FROM before b WHERE b.id = v.id;
+         UPDATE variants v SET on_hand = b.on_hand FROM before b WHERE b.id = v.id;
+         DROP TABLE before",
+    )
+    .unwrap();
 }

@@ -1,0 +1,61 @@
+//! A favourite is there again: whoever keeps it and asked to be told gets one mail a day about it at most. The database
+//! notes the moment in the transaction that raises the stock; the worker writes the mail.
+use diesel::prelude::*;
+use diesel::sql_query;
+use diesel::sql_types::{BigInt, Text};
+
+use crate::accounts::User;
+use crate::notifications::mails::BackInStock;
+use crate::notifications::{self, Aggregate};
+use crate::schema::users;
+
+/// One person to be told of one product.
+#[derive(QueryableByName)]
+struct Due {
+    #[diesel(sql_type = BigInt)]
+    restock_id: i64,
+    #[diesel(sql_type = BigInt)]
+    user_id: i64,
+    #[diesel(sql_type = Text)]
+    slug: String,
+    #[diesel(sql_type = Text)]
+    name_fr: String,
+    #[diesel(sql_type = Text)]
+    name_ar: String,
+}
+
+/// Takes what was noted, and marks in the same statement who is told of it; of two workers each takes other rows.
+const TAKE: &str = "
+WITH taken AS (
+  DELETE FROM restocks WHERE id IN (SELECT id FROM restocks ORDER BY id LIMIT 100 FOR UPDATE SKIP LOCKED)
+  RETURNING id, product_id
+), latest AS (SELECT max(id) AS id, product_id FROM taken GROUP BY product_id)
+UPDATE favourites f SET told_at = now()
+FROM latest l JOIN products p ON p.id = l.product_id AND p.status = 'published', notification_choices c, users u
+WHERE f.product_id = l.product_id AND (f.told_at IS NULL OR f.told_at < now() - interval '24 hours')
+  AND c.user_id = f.user_id AND c.kind = 'back_in_stock' AND c.is_wanted
+  AND u.id = f.user_id AND u.disabled_at IS NULL
+  AND EXISTS (SELECT FROM variants v WHERE v.product_id = l.product_id AND v.on_hand > 0)
+RETURNING l.id AS restock_id, f.user_id, p.slug, p.name_fr, p.name_ar";
+
+/// Writes to everybody who waits; how many.
+pub fn tell(conn: &mut PgConnection) -> QueryResult<usize> {
+    let due: Vec<Due> = sql_query(TAKE).load(conn)?;
+    let ids: Vec<i64> = due.iter().map(|one| one.user_id).collect();
+    let people: Vec<User> = users::table
+        .filter(users::id.eq_any(ids))
+        .select(User::as_select())
+        .load(conn)?;
+    for one in &due {
+        let Some(user) = people.iter().find(|user| user.id == one.user_id) else {
+            continue;
+        };
+        let mail = BackInStock {
+            name: user.name.as_str().into(),
+            product: user.locale.pick(&one.name_fr, &one.name_ar).into(),
+            link: format!("/produits/{}", one.slug),
+        };
+        notifications::queue(conn, &user.recipient(), &mail, Aggregate::restock(one.restock_id))?;
+    }
+    Ok(due.len())
+}
