@@ -20,6 +20,9 @@ diesel::table! {
         decision -> Nullable<Text>,
         decided_by -> Nullable<Int8>,
         decided_at -> Nullable<Timestamptz>,
+        /// What stood when it was asked for; NULL when there was nothing
+        previous -> Nullable<Jsonb>,
+        decision_reason -> Text,
     }
 }
 
@@ -219,8 +222,6 @@ diesel::table! {
         user_id -> Int8,
         product_id -> Int8,
         added_at -> Timestamptz,
-        /// When the person was last told that it is there again
-        told_at -> Nullable<Timestamptz>,
     }
 }
 
@@ -587,6 +588,15 @@ diesel::table! {
 }
 
 diesel::table! {
+    /// When a person was last told that a product is there again
+    restock_notices (user_id, product_id) {
+        user_id -> Int8,
+        product_id -> Int8,
+        told_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
     /// Products of which something is there again, until those who wait for them are told
     restocks (id) {
         id -> Int8,
@@ -828,6 +838,8 @@ diesel::joinable!(products -> cooperatives (cooperative_id));
 diesel::joinable!(provinces -> regions (region_code));
 diesel::joinable!(rate_zones -> rate_cards (rate_card_id));
 diesel::joinable!(recovery_codes -> authenticators (user_id));
+diesel::joinable!(restock_notices -> products (product_id));
+diesel::joinable!(restock_notices -> users (user_id));
 diesel::joinable!(restocks -> products (product_id));
 diesel::joinable!(saved_addresses -> communes (commune_code));
 diesel::joinable!(saved_addresses -> users (user_id));
@@ -878,6 +890,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     rate_zones,
     recovery_codes,
     regions,
+    restock_notices,
     restocks,
     saved_addresses,
     sessions,

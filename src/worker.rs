@@ -3,6 +3,7 @@
 use std::time::{Duration, Instant};
 
 use crate::accounts::{self, session};
+use crate::approvals;
 use crate::cart;
 use crate::catalogue;
 use crate::db::Db;
@@ -141,8 +142,9 @@ async fn sweep(db: &Db) -> diesel::QueryResult<()> {
     let sessions = db.write(session::delete_expired).await?;
     let carts = db.write(cart::delete_expired).await?;
     let links = db.write(accounts::delete_expired).await?;
+    let expired = db.write(approvals::expire).await?;
     let told = db.write(catalogue::restock::tell).await?;
     let forgotten = db.write(privacy::retention::forget).await?;
-    tracing::debug!(sessions, carts, links, forgotten, told, "swept");
+    tracing::debug!(sessions, carts, links, forgotten, told, expired, "swept");
     Ok(())
 }

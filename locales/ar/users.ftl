@@ -67,7 +67,7 @@ settings-rib = رقم الحساب RIB
 settings-rib-hint = 24 رقما، مع المفتاح.
 settings-reason = لماذا
 settings-submit = طلب الموافقة
-settings-error-missing = املأ هذه الخانة.
+settings-error-missing = املأ هذه الخانة، في { $most } حرفا على الأكثر.
 settings-error-rib = تحقق من رقم الحساب: 24 رقما ومفتاح صحيح.
 settings-error-open = هناك طلب حساب آخر: ابدأ بالبت فيه.
 approval-title = الموافقات
@@ -79,7 +79,7 @@ approval-approved = تمت الموافقة
 approval-refused = مرفوض
 approval-withdrawn = مسحوب
 approval-expired = انتهت مدته
-approval-before = الحساب الحالي
+approval-before = الحساب وقت الطلب
 approval-after = الحساب المطلوب
 approval-approve = موافقة
 approval-refuse = رفض
@@ -96,3 +96,8 @@ approval-count = { $n ->
     [many] { $n } طلبا
    *[other] { $n } طلب
 }
+approval-asked-by = طلبه { $who } في { $at }
+approval-decided-by = قرره { $who } في { $at }
+approval-because = سبب الرفض:
+approval-reason = سبب الرفض
+approval-reason-hint = تُملأ عند الرفض فقط.

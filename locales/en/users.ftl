@@ -63,7 +63,7 @@ settings-rib = RIB
 settings-rib-hint = 24 digits, with the key.
 settings-reason = Why
 settings-submit = Ask for approval
-settings-error-missing = Fill this field in.
+settings-error-missing = Fill this field in, with { $most } letters at most.
 settings-error-rib = Check the RIB: 24 digits, and a right key.
 settings-error-open = Another account is asked for already: decide on it first.
 approval-title = Approvals
@@ -75,7 +75,7 @@ approval-approved = Approved
 approval-refused = Refused
 approval-withdrawn = Withdrawn
 approval-expired = Expired
-approval-before = Account now
+approval-before = Account at the time of asking
 approval-after = Account asked for
 approval-approve = Approve
 approval-refuse = Refuse
@@ -88,3 +88,8 @@ approval-count = { $n ->
     [one] One request
    *[other] { $n } requests
 }
+approval-asked-by = Asked for by { $who }, { $at }
+approval-decided-by = Decided by { $who }, { $at }
+approval-because = Why it was refused:
+approval-reason = Why refuse
+approval-reason-hint = To fill in only when refusing.

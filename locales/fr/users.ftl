@@ -63,7 +63,7 @@ settings-rib = RIB
 settings-rib-hint = 24 chiffres, avec la clé.
 settings-reason = Pourquoi
 settings-submit = Demander l’approbation
-settings-error-missing = Remplissez ce champ.
+settings-error-missing = Remplissez ce champ, en { $most } lettres au plus.
 settings-error-rib = Vérifiez le RIB : 24 chiffres, et une clé juste.
 settings-error-open = Un autre compte est déjà demandé : décidez-en d’abord.
 approval-title = Approbations
@@ -75,7 +75,7 @@ approval-approved = Approuvée
 approval-refused = Refusée
 approval-withdrawn = Retirée
 approval-expired = Expirée
-approval-before = Compte actuel
+approval-before = Compte au moment de la demande
 approval-after = Compte demandé
 approval-approve = Approuver
 approval-refuse = Refuser
@@ -88,3 +88,8 @@ approval-count = { $n ->
     [one] Une demande
    *[other] { $n } demandes
 }
+approval-asked-by = Demandé par { $who }, le { $at }
+approval-decided-by = Décidé par { $who }, le { $at }
+approval-because = Raison du refus :
+approval-reason = Pourquoi refuser
+approval-reason-hint = À remplir seulement pour refuser.

@@ -4,15 +4,17 @@
 mod mailing;
 
 use chrono::{DateTime, Utc};
+use diesel::dsl::{now, sql};
+use diesel::expression::SqlLiteral;
 use diesel::prelude::*;
-use diesel::sql_types::Text;
+use diesel::sql_types::{Nullable, Text};
 use diesel::upsert::excluded;
-use diesel::{deserialize::FromSqlRow, dsl::now, expression::AsExpression};
+use diesel::{deserialize::FromSqlRow, expression::AsExpression};
 use serde_json::Value;
 
 use crate::accounts::audit::{self, Actor, Event, Kind as Noted, Object};
 use crate::notifications::mails::ApprovalStep;
-use crate::payments::BankAccount;
+use crate::payments::{BankAccount, bank_account};
 use crate::schema::{approvals, settings, users};
 use crate::stored::stored_as_text;
 
@@ -81,15 +83,25 @@ pub struct Approval {
     pub id: i64,
     pub kind: Kind,
     payload: Value,
+    previous: Option<Value>,
     pub reason: String,
     pub asked_by: i64,
     pub asked_at: DateTime<Utc>,
     pub expires_at: DateTime<Utc>,
     pub decision: Option<Decision>,
     pub decided_at: Option<DateTime<Utc>>,
+    /// Why it was refused.
+    pub decision_reason: String,
     /// The name of whoever asked.
     #[diesel(select_expression = users::name)]
     pub asker: String,
+    /// The name of whoever decided.
+    #[diesel(select_expression = decider(), select_expression_type = SqlLiteral<Nullable<Text>>)]
+    pub decider: Option<String>,
+}
+
+fn decider() -> SqlLiteral<Nullable<Text>> {
+    sql("(SELECT d.name FROM users d WHERE d.id = approvals.decided_by)")
 }
 
 /// Why nothing was asked for, or decided.
@@ -111,6 +123,11 @@ impl Approval {
         serde_json::from_value(self.payload.clone()).ok()
     }
 
+    /// The account at the time of asking.
+    pub fn account_before(&self) -> Option<BankAccount> {
+        serde_json::from_value(self.previous.clone()?).ok()
+    }
+
     /// Whether it waits for somebody.
     pub fn is_open(&self) -> bool {
         self.decision.is_none() && self.expires_at > Utc::now()
@@ -122,7 +139,10 @@ pub fn page(conn: &mut PgConnection, (page, per_page): (i64, i64)) -> QueryResul
     let total = approvals::table.count().get_result(conn)?;
     let rows = approvals::table
         .inner_join(users::table.on(users::id.eq(approvals::asked_by)))
-        .order((approvals::decided_at.is_not_null(), approvals::id.desc()))
+        .order((
+            approvals::decided_at.is_not_null().or(approvals::expires_at.le(now)),
+            approvals::id.desc(),
+        ))
         .limit(per_page)
         .offset((page - 1) * per_page)
         .select(Approval::as_select())
@@ -140,7 +160,8 @@ pub fn ask_for_account(
     let asked: Option<i64> = diesel::insert_into(approvals::table)
         .values((
             approvals::kind.eq(Kind::BankAccount),
-            approvals::payload.eq(serde_json::to_value(account).expect("three texts are JSON")),
+            approvals::payload.eq(stored(account)),
+            approvals::previous.eq(bank_account(conn)?.as_ref().map(stored)),
             approvals::reason.eq(reason),
             approvals::asked_by.eq(user_id),
         ))
@@ -153,7 +174,12 @@ pub fn ask_for_account(
     Ok(mailing::tell(conn, (event, ApprovalStep::Asked))?)
 }
 
-fn expire(conn: &mut PgConnection) -> QueryResult<usize> {
+fn stored(account: &BankAccount) -> Value {
+    serde_json::to_value(account).expect("three texts are JSON")
+}
+
+/// Closes what nobody decided in time.
+pub fn expire(conn: &mut PgConnection) -> QueryResult<usize> {
     let over = approvals::table.filter(approvals::decision.is_null().and(approvals::expires_at.le(now)));
     diesel::update(over)
         .set((approvals::decision.eq(Decision::Expired), approvals::decided_at.eq(now)))
@@ -162,22 +188,26 @@ fn expire(conn: &mut PgConnection) -> QueryResult<usize> {
 
 /// Lets it happen.
 pub fn approve(conn: &mut PgConnection, by: &Actor, (id, user_id): (i64, i64)) -> Result<(), ApprovalError> {
-    let (kind, payload) = decide(conn, (id, user_id), Decision::Approved)?;
+    let (kind, payload) = decide(conn, (id, user_id), (Decision::Approved, ""))?;
     carry_out(conn, kind, &payload)?;
     let event = note(conn, by, (id, Noted::ApprovalGiven))?;
     Ok(mailing::tell(conn, (event, ApprovalStep::Approved))?)
 }
 
-/// Says no.
-pub fn refuse(conn: &mut PgConnection, by: &Actor, (id, user_id): (i64, i64)) -> Result<(), ApprovalError> {
-    decide(conn, (id, user_id), Decision::Refused)?;
+/// Says no, and why.
+pub fn refuse(
+    conn: &mut PgConnection,
+    by: &Actor,
+    (id, user_id, reason): (i64, i64, &str),
+) -> Result<(), ApprovalError> {
+    decide(conn, (id, user_id), (Decision::Refused, reason))?;
     let event = note(conn, by, (id, Noted::ApprovalRefused))?;
     Ok(mailing::tell(conn, (event, ApprovalStep::Refused))?)
 }
 
 /// Takes back what one asked for.
 pub fn withdraw(conn: &mut PgConnection, by: &Actor, (id, user_id): (i64, i64)) -> Result<(), ApprovalError> {
-    decide(conn, (id, user_id), Decision::Withdrawn)?;
+    decide(conn, (id, user_id), (Decision::Withdrawn, ""))?;
     note(conn, by, (id, Noted::ApprovalWithdrawn))?;
     Ok(())
 }
@@ -186,7 +216,7 @@ pub fn withdraw(conn: &mut PgConnection, by: &Actor, (id, user_id): (i64, i64)) 
 fn decide(
     conn: &mut PgConnection,
     (id, user_id): (i64, i64),
-    decision: Decision,
+    (decision, reason): (Decision, &str),
 ) -> Result<(Kind, Value), ApprovalError> {
     let is_own = decision == Decision::Withdrawn;
     let open = approvals::table
@@ -195,6 +225,7 @@ fn decide(
     let decided = diesel::update(open.filter(approvals::asked_by.eq(user_id).eq(is_own)))
         .set((
             approvals::decision.eq(decision),
+            approvals::decision_reason.eq(reason),
             approvals::decided_by.eq(user_id),
             approvals::decided_at.eq(now),
         ))

@@ -34,7 +34,8 @@ impl Away {
 }
 
 impl Favourites {
-    /// A page of them, in four queries however many there are.
+    /// A page of them, in four queries however many there are. What has nothing to sell has no card, whatever the
+    /// reason.
     pub fn page(conn: &mut PgConnection, user_id: i64, (page, per_page): (i64, i64)) -> QueryResult<Self> {
         let own = || favourites::table.filter(favourites::user_id.eq(user_id));
         let total = own().count().get_result(conn)?;
@@ -44,13 +45,25 @@ impl Favourites {
             .offset((page - 1) * per_page)
             .select(favourites::product_id)
             .load(conn)?;
-        let cards = Card::load(conn, &ids)?;
-        let away = products::table
-            .filter(products::id.eq_any(&ids).and(products::status.ne("published")))
+        let kept: Vec<(i64, String, Away)> = products::table
+            .filter(products::id.eq_any(&ids))
             .order(products::id)
-            .select((products::slug, products::name_fr, products::name_ar))
+            .select((
+                products::id,
+                products::status,
+                (products::slug, products::name_fr, products::name_ar),
+            ))
             .load(conn)?;
-        Ok(Self { cards, away, total })
+        let on_sale = |id: &i64| kept.iter().any(|(kept, status, _)| kept == id && status == "published");
+        let ids: Vec<i64> = ids.into_iter().filter(on_sale).collect();
+        let cards = Card::load(conn, &ids)?;
+        let has_card = |away: &Away| cards.iter().any(|card| card.slug == away.slug);
+        let away = kept.into_iter().map(|(_, _, away)| away);
+        Ok(Self {
+            away: away.filter(|away| !has_card(away)).collect(),
+            cards,
+            total,
+        })
     }
 }
 

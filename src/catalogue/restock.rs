@@ -24,19 +24,28 @@ struct Due {
     name_ar: String,
 }
 
-/// Takes what was noted, and marks in the same statement who is told of it; of two workers each takes other rows.
+/// Takes what was noted, and marks in the same statement who is told of it: of two workers each takes other rows, and
+/// whoever was told within the day is left out.
 const TAKE: &str = "
 WITH taken AS (
   DELETE FROM restocks WHERE id IN (SELECT id FROM restocks ORDER BY id LIMIT 100 FOR UPDATE SKIP LOCKED)
   RETURNING id, product_id
-), latest AS (SELECT max(id) AS id, product_id FROM taken GROUP BY product_id)
-UPDATE favourites f SET told_at = now()
-FROM latest l JOIN products p ON p.id = l.product_id AND p.status = 'published', notification_choices c, users u
-WHERE f.product_id = l.product_id AND (f.told_at IS NULL OR f.told_at < now() - interval '24 hours')
-  AND c.user_id = f.user_id AND c.kind = 'back_in_stock' AND c.is_wanted
-  AND u.id = f.user_id AND u.disabled_at IS NULL
-  AND EXISTS (SELECT FROM variants v WHERE v.product_id = l.product_id AND v.on_hand > 0)
-RETURNING l.id AS restock_id, f.user_id, p.slug, p.name_fr, p.name_ar";
+), latest AS (
+  SELECT max(t.id) AS id, p.id AS product_id, p.slug, p.name_fr, p.name_ar
+  FROM taken t JOIN products p ON p.id = t.product_id AND p.status = 'published'
+  WHERE EXISTS (SELECT FROM variants v WHERE v.product_id = p.id AND v.archived_at IS NULL AND v.on_hand > 0)
+  GROUP BY p.id
+), told AS (
+  INSERT INTO restock_notices AS n (user_id, product_id)
+  SELECT f.user_id, f.product_id FROM latest l
+  JOIN favourites f ON f.product_id = l.product_id
+  JOIN notification_choices c ON c.user_id = f.user_id AND c.kind = 'back_in_stock' AND c.is_wanted
+  JOIN users u ON u.id = f.user_id AND u.disabled_at IS NULL
+  ON CONFLICT (user_id, product_id) DO UPDATE SET told_at = now() WHERE n.told_at < now() - interval '24 hours'
+  RETURNING user_id, product_id
+)
+SELECT l.id AS restock_id, told.user_id, l.slug, l.name_fr, l.name_ar
+FROM told JOIN latest l ON l.product_id = told.product_id";
 
 /// Writes to everybody who waits; how many.
 pub fn tell(conn: &mut PgConnection) -> QueryResult<usize> {

@@ -9,7 +9,7 @@ use crate::cart::{AddError, Cart, CartLine};
 use crate::money::Money;
 use crate::orders::awaited::is_awaited;
 use crate::orders::{LineItem, Order, State};
-use crate::schema::{cooperative_orders, cooperatives, orders, parcels, users};
+use crate::schema::{cooperative_orders, cooperatives, orders, parcels};
 
 /// An order in the list, with its parcels.
 #[derive(Debug, Clone)]
@@ -113,7 +113,6 @@ impl Order {
     /// The person's order with that number; nobody else's is found.
     pub fn find_of(conn: &mut PgConnection, user_id: i64, number: &str) -> QueryResult<Self> {
         orders::table
-            .inner_join(users::table)
             .filter(orders::user_id.eq(user_id).and(orders::number.eq(number)))
             .select(Self::as_select())
             .first(conn)

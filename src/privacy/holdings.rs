@@ -97,15 +97,21 @@ pub const HOLDINGS: &[Holding] = &[
     },
     Holding {
         name: "favourites",
-        tables: &["favourites", "notification_choices"],
-        rows: "SELECT p.name_fr AS product, f.added_at FROM favourites f JOIN products p ON p.id = f.product_id
-               WHERE f.user_id = $1
-               UNION ALL SELECT kind, chosen_at FROM notification_choices WHERE user_id = $1 AND is_wanted
-               ORDER BY added_at",
+        tables: &["favourites", "restock_notices"],
+        rows:
+            "SELECT p.name_fr AS product, f.added_at, n.told_at FROM favourites f JOIN products p ON p.id = f.product_id
+               LEFT JOIN restock_notices n ON n.user_id = f.user_id AND n.product_id = f.product_id
+               WHERE f.user_id = $1 ORDER BY f.added_at",
         erase: &[
             "DELETE FROM favourites WHERE user_id = $1",
-            "DELETE FROM notification_choices WHERE user_id = $1",
+            "DELETE FROM restock_notices WHERE user_id = $1",
         ],
+    },
+    Holding {
+        name: "choices",
+        tables: &["notification_choices"],
+        rows: "SELECT kind AS mail, is_wanted, chosen_at FROM notification_choices WHERE user_id = $1 ORDER BY kind",
+        erase: &["DELETE FROM notification_choices WHERE user_id = $1"],
     },
     Holding {
         name: "letters",
@@ -146,11 +152,11 @@ pub const HOLDINGS: &[Holding] = &[
             "submissions",
             "stock_ledger",
         ],
-        rows: "SELECT kind, object, result, network, at FROM audit_events WHERE actor_id = $1
-               UNION ALL SELECT 'parcel', state, '', '', at FROM parcel_events WHERE user_id = $1
-               UNION ALL SELECT 'listing', action, '', '', at FROM submission_events WHERE user_id = $1
-               UNION ALL SELECT 'stock', reason, '', '', at FROM stock_ledger WHERE user_id = $1
-               UNION ALL SELECT 'approval', kind, coalesce(decision, ''), '', asked_at FROM approvals
+        rows: "SELECT kind AS event, object, result, network, at FROM audit_events WHERE actor_id = $1
+               UNION ALL SELECT 'parcel_moved', state, '', '', at FROM parcel_events WHERE user_id = $1
+               UNION ALL SELECT 'listing_moved', action, '', '', at FROM submission_events WHERE user_id = $1
+               UNION ALL SELECT 'stock_moved', reason, '', '', at FROM stock_ledger WHERE user_id = $1
+               UNION ALL SELECT 'approval_moved', kind, coalesce(decision, ''), '', asked_at FROM approvals
                  WHERE asked_by = $1 OR decided_by = $1 ORDER BY at",
         erase: &[],
     },

@@ -4,7 +4,7 @@ use askama::Template;
 
 use crate::accounts::SavedAddress;
 use crate::geography::Geography;
-use crate::web::account::addresses::{Shown, find};
+use crate::web::account::addresses::{Shown, change, find};
 use crate::web::account::door::Door;
 use crate::web::form::Nothing;
 use crate::web::guards::SignedIn;
@@ -36,8 +36,6 @@ pub async fn create(
     path: Path<(String, String)>,
     _form: Form<Nothing>,
 ) -> Result {
-    let (user_id, code) = (person.user.id, path.into_inner().1);
-    door.write(move |conn, _| SavedAddress::remove(conn, user_id, &code))
-        .await?;
-    Ok(door.back("/compte/adresses", "address-removed"))
+    let named = (person.user.id, path.into_inner().1);
+    change(&door, named, (SavedAddress::remove, "address-removed")).await
 }

@@ -4,6 +4,7 @@ use askama::Template;
 
 use crate::accounts::saved_address::MOST;
 use crate::accounts::{Destination, SavedAddress};
+use crate::db::{Conn, Failure};
 use crate::geography::Geography;
 use crate::locale::Locale;
 use crate::web::account::address_form::AddressForm;
@@ -172,4 +173,13 @@ pub async fn update(
     door.write(move |conn, _| SavedAddress::change(conn, user_id, &code, &to).map_err(Error::from))
         .await?;
     Ok(door.back("/compte/adresses", "address-saved"))
+}
+
+/// What is done to an address, by its owner's id and its code.
+type Verb = fn(&mut Conn, i64, &str) -> std::result::Result<(), Failure>;
+
+/// Does `verb` to the person's address of that code, and goes back to the list.
+pub async fn change(door: &Door, (user_id, code): (i64, String), (verb, said): (Verb, &str)) -> Result {
+    door.write(move |conn, _| verb(conn, user_id, &code)).await?;
+    Ok(door.back("/compte/adresses", said))
 }

@@ -11,8 +11,8 @@ use zip::write::SimpleFileOptions;
 
 use crate::accounts::audit::{self, Event, Kind, Object};
 use crate::locale::Locale;
-use crate::money::Money;
 use crate::privacy::export::{self, Section};
+use crate::web::account::archive_words::shown;
 use crate::web::account::authenticators::RemovalForm;
 use crate::web::account::door::Door;
 use crate::web::account::personal_data::Show;
@@ -42,31 +42,6 @@ impl Copy {
         };
         row.iter().map(fact).filter(|(_, value)| !value.is_empty()).collect()
     }
-}
-
-/// A value as people read it.
-fn shown(locale: Locale, column: &str, value: &Value) -> String {
-    match value {
-        Value::Null => String::new(),
-        Value::String(text) => moment(locale, text).unwrap_or_else(|| text.clone()),
-        Value::Number(number) if column.ends_with("_centimes") => {
-            locale.money(Money::centimes(number.as_i64().unwrap_or_default()))
-        }
-        Value::Array(rows) => {
-            let rows = rows.iter().map(|row| shown(locale, column, row));
-            rows.collect::<Vec<_>>().join("\n")
-        }
-        Value::Object(row) => {
-            let values = row.iter().map(|(column, value)| shown(locale, column, value));
-            values.filter(|value| !value.is_empty()).collect::<Vec<_>>().join(" · ")
-        }
-        other => other.to_string(),
-    }
-}
-
-fn moment(locale: Locale, text: &str) -> Option<String> {
-    let at = DateTime::parse_from_rfc3339(text).ok()?;
-    Some(locale.moment(at.with_timezone(&Utc)))
 }
 
 /// POST /{l}/compte/donnees/archive: whoever proves again who they are may take it for a quarter of an hour.

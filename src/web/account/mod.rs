@@ -4,6 +4,7 @@ pub mod accounts;
 pub mod address_form;
 pub mod address_removals;
 pub mod addresses;
+pub mod archive_words;
 pub mod archives;
 pub mod authenticators;
 pub mod device;

@@ -2,6 +2,7 @@
 use actix_web::web::Path;
 
 use crate::accounts::SavedAddress;
+use crate::web::account::addresses::change;
 use crate::web::account::door::Door;
 use crate::web::form::Nothing;
 use crate::web::guards::SignedIn;
@@ -14,8 +15,6 @@ pub async fn update(
     path: Path<(String, String)>,
     _form: Form<Nothing>,
 ) -> Result {
-    let (user_id, code) = (person.user.id, path.into_inner().1);
-    door.write(move |conn, _| SavedAddress::prefer(conn, user_id, &code))
-        .await?;
-    Ok(door.back("/compte/adresses", "address-preferred"))
+    let named = (person.user.id, path.into_inner().1);
+    change(&door, named, (SavedAddress::prefer, "address-preferred")).await
 }

@@ -3,17 +3,17 @@ use actix_web::web::{Data, Path, Query};
 use askama::Template;
 use serde::Deserialize;
 
-use crate::accounts::StaffRole;
+use crate::accounts::{StaffRole, User};
 use crate::approvals::{self, Approval, ApprovalError};
 use crate::db::Db;
-use crate::payments::{BankAccount, bank_account};
 use crate::web::account::door::Door;
 use crate::web::account::proofs;
+use crate::web::admin::settings::{REASON, line};
 use crate::web::flash::Flash;
 use crate::web::form::see_other_with;
 use crate::web::guards::Staff;
 use crate::web::pagination::{self, Pagination};
-use crate::web::{Error, Form, Layout, Result, paths, render};
+use crate::web::{Error, Errors, Form, Layout, Result, paths, render, unprocessable};
 
 const PER_PAGE: i64 = 30;
 
@@ -29,13 +29,28 @@ pub struct Page {
 struct Index {
     layout: Layout,
     approvals: Vec<Approval>,
-    /// What buyers pay into now.
-    current: Option<BankAccount>,
     reader: i64,
     pagination: Pagination,
+    form: DecisionForm,
+    errors: Errors,
 }
 
 impl Index {
+    async fn of(db: &Db, (layout, reader, page): (Layout, i64, i64)) -> Result<Self> {
+        let (approvals, total) = db
+            .read(move |conn| approvals::page(conn, (page, PER_PAGE)).map_err(Error::from))
+            .await?;
+        let path = layout.href("/admin/approbations");
+        Ok(Self {
+            pagination: Pagination::new(page, PER_PAGE, total, &path, &[]),
+            layout,
+            approvals,
+            reader,
+            form: DecisionForm::default(),
+            errors: Errors::new(),
+        })
+    }
+
     fn became(&self, approval: &Approval) -> String {
         let name = approval.decision.map_or("expired", |decision| decision.name());
         self.layout.t(&format!("approval-{name}"))
@@ -44,48 +59,60 @@ impl Index {
 
 /// GET /{l}/admin/approbations
 pub async fn index(db: Data<Db>, staff: Staff, query: Query<Page>, layout: Layout) -> Result {
-    let staff = staff.who(StaffRole::can_see_money)?;
+    let reader = staff.who(StaffRole::can_see_money)?.person.user.id;
     let page = pagination::requested(&query.page);
-    let ((approvals, total), current) = db
-        .read(move |conn| Ok::<_, Error>((approvals::page(conn, (page, PER_PAGE))?, bank_account(conn)?)))
-        .await?;
-    let path = layout.href("/admin/approbations");
-    render(Index {
-        pagination: Pagination::new(page, PER_PAGE, total, &path, &[]),
-        reader: staff.person.user.id,
-        layout,
-        approvals,
-        current,
-    })
+    render(Index::of(&db, (layout, reader, page)).await?)
 }
 
-/// Which button was pressed: `approuver`, `refuser` or `retirer`.
-#[derive(Debug, Default, Deserialize)]
+/// Which button was pressed: `approuver`, `refuser` or `retirer`; who refuses says why.
+#[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default)]
 pub struct DecisionForm {
     pub decision: String,
+    pub motif: String,
 }
 
 /// POST /{l}/admin/approbations/{id}
-pub async fn update(door: Door, staff: Staff, path: Path<(String, i64)>, Form(form): Form<DecisionForm>) -> Result {
+pub async fn update(
+    door: Door,
+    staff: Staff,
+    path: Path<(String, i64)>,
+    Form(form): Form<DecisionForm>,
+    layout: Layout,
+) -> Result {
     let user = staff.who(StaffRole::can_see_money)?.person.user;
     let page = paths::admin(door.locale, "/approbations");
     if !proofs::is_fresh(&door, &user).await? {
         return Ok(proofs::ask(&door, &page));
     }
-    let act = match form.decision.as_str() {
-        "approuver" => approvals::approve,
-        "refuser" => approvals::refuse,
-        "retirer" => approvals::withdraw,
-        _ => return Err(Error::BadRequest),
-    };
-    let about = (path.1, user.id);
-    let decided = door.write(move |conn, by| Ok::<_, Error>(act(conn, by, about))).await?;
-    let said = match decided {
-        Ok(()) => Flash::ok(door.locale.t("approval-decided")),
-        Err(ApprovalError::SamePerson) => Flash::bad(door.locale.t("approval-error-same")),
-        Err(ApprovalError::Gone | ApprovalError::Open) => Flash::bad(door.locale.t("approval-error-gone")),
+    let mut errors = Errors::new();
+    if form.decision == "refuser" {
+        line(&layout, &mut errors, ("motif", &form.motif, REASON));
+    }
+    if !errors.is_empty() {
+        let index = Index::of(&door.db, (layout, user.id, 1)).await?;
+        return unprocessable(Index { form, errors, ..index });
+    }
+    let said = match decide(&door, (path.1, &user), form).await? {
+        Ok(()) => Flash::ok(layout.t("approval-decided")),
+        Err(ApprovalError::SamePerson) => Flash::bad(layout.t("approval-error-same")),
+        Err(ApprovalError::Gone | ApprovalError::Open) => Flash::bad(layout.t("approval-error-gone")),
         Err(ApprovalError::Database(error)) => return Err(error.into()),
     };
     Ok(see_other_with(&door.site, page, said))
+}
+
+async fn decide(
+    door: &Door,
+    (id, user): (i64, &User),
+    form: DecisionForm,
+) -> Result<std::result::Result<(), ApprovalError>> {
+    let user_id = user.id;
+    door.write(move |conn, by| match form.decision.as_str() {
+        "approuver" => Ok(approvals::approve(conn, by, (id, user_id))),
+        "refuser" => Ok(approvals::refuse(conn, by, (id, user_id, form.motif.trim()))),
+        "retirer" => Ok(approvals::withdraw(conn, by, (id, user_id))),
+        _ => Err(Error::BadRequest),
+    })
+    .await
 }

@@ -19,7 +19,7 @@ use crate::web::{Error, Errors, Form, Layout, Result, paths, render, unprocessab
 
 /// The longest name of a holder or a bank, and the longest reason.
 const NAME: usize = 120;
-const REASON: usize = 500;
+pub const REASON: usize = 500;
 
 /// What was typed.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -35,26 +35,27 @@ impl AccountForm {
     /// Everything that is wrong, in page order, or the account and why.
     fn parse(&self, layout: &Layout) -> std::result::Result<(BankAccount, String), Errors> {
         let mut errors = Errors::new();
-        let mut line = |field: &str, typed: &str, longest: usize| match OneLine::parse(typed, longest) {
-            Ok(line) => line.to_string(),
-            Err(_) => {
-                errors.add(field, layout.t("settings-error-missing"));
-                String::new()
-            }
-        };
-        let (holder, bank) = (
-            line("titulaire", &self.titulaire, NAME),
-            line("banque", &self.banque, NAME),
-        );
+        let holder = line(layout, &mut errors, ("titulaire", &self.titulaire, NAME));
+        let bank = line(layout, &mut errors, ("banque", &self.banque, NAME));
         let rib = Rib::parse(&self.rib);
-        let reason = line("motif", &self.motif, REASON);
-        let Some(rib) = rib else {
+        if rib.is_none() {
             errors.add("rib", layout.t("settings-error-rib"));
-            return Err(errors);
-        };
-        let rib = rib.as_str().to_owned();
+        }
+        let reason = line(layout, &mut errors, ("motif", &self.motif, REASON));
+        let rib = rib.map(|rib| rib.as_str().to_owned()).unwrap_or_default();
         errors.or((BankAccount { holder, bank, rib }, reason))
     }
+}
+
+/// One line of text that must be there.
+pub fn line(layout: &Layout, errors: &mut Errors, (field, typed, longest): (&str, &str, usize)) -> String {
+    OneLine::parse(typed, longest).map_or_else(
+        |_| {
+            errors.add(field, layout.t1("settings-error-missing", "most", longest));
+            String::new()
+        },
+        |line| line.to_string(),
+    )
 }
 
 #[derive(Template)]

@@ -56,7 +56,7 @@ fn who_asked_does_not_decide_and_nobody_else_takes_it_back() {
         let (before, id) = (account(conn), ask(conn));
         for outcome in [
             approvals::approve(conn, &Actor::default(), (id, FINANCE)),
-            approvals::refuse(conn, &Actor::default(), (id, FINANCE)),
+            approvals::refuse(conn, &Actor::default(), (id, FINANCE, "Non")),
             approvals::withdraw(conn, &Actor::default(), (id, ADMIN)),
         ] {
             assert!(matches!(outcome, Err(ApprovalError::SamePerson)), "{outcome:?}");

@@ -70,6 +70,30 @@ async fn a_wrong_key_is_said_beside_the_field_and_nothing_typed_is_lost() {
     assert_eq!(app.as_("moderation").await.get(SETTINGS).await.status(), 403);
 }
 
+#[actix_web::test]
+async fn who_refuses_says_why_and_the_list_says_who_and_when() {
+    let app = TestApp::new();
+    let (mut finance, mut admin) = (app.as_("finance").await, app.as_("admin").await);
+    ask(&mut finance).await;
+    let page = admin.get(PAGE).await;
+    let path = page.find(r#"action="(/fr/admin/approbations/\d+)""#).unwrap();
+    let silent = admin.post(&path, &[("decision", "refuser")]).await;
+    assert_eq!(silent.status(), 422);
+    assert!(silent.error_on("motif").starts_with("Remplissez"));
+    let refused = admin
+        .post(
+            &path,
+            &[("decision", "refuser"), ("motif", "Le RIB est celui d’un autre.")],
+        )
+        .await;
+    let page = admin.follow(refused).await;
+    assert!(page.says("Refusée") && page.says("Le RIB est celui d’un autre.") && page.says("Décidé par Amina Exemple"));
+    assert!(
+        page.says("Banque Exemple") && page.says("Autre banque"),
+        "before and after stay to be read"
+    );
+}
+
 /// Guards against leaving `is_fresh` out of the handlers.
 #[actix_web::test]
 async fn a_session_left_open_neither_asks_nor_decides() {

@@ -57,16 +57,25 @@ async fn what_never_was_on_sale_is_not_found_and_what_no_longer_is_stays_in_the_
     for unknown in ["huile-brouillon", "nulle-part"] {
         assert_eq!(salma.post(&format!("{PAGE}/{unknown}"), &[]).await.status(), 404);
     }
+    salma.post(&format!("{PAGE}/huile-argan"), &[]).await;
     app.run(|conn| {
         conn.batch_execute(
             "INSERT INTO products (id, slug, cooperative_id, category_id, status, name_fr, name_ar, published_at)
                VALUES (21, 'argan-retire', 1, 1, 'withdrawn', 'Huile retirée', 'زيت مسحوب', now());
+             INSERT INTO variants (product_id, cooperative_id, label_fr, label_ar, sku, price_centimes, net_quantity, net_unit, weight_grams)
+               VALUES (21, 1, '1', '1', 'RETIREE', 1000, 1, 'piece', 100);
              INSERT INTO favourites (user_id, product_id) VALUES (8, 21)",
         )
         .unwrap();
     });
     let page = salma.get(PAGE).await;
     assert!(page.says("Huile retirée") && page.says("n’est pas en vente en ce moment"));
+    assert_eq!(
+        page.html().matches("class=\"card__title\"").count(),
+        1,
+        "a withdrawn product has no card"
+    );
+    assert_eq!(page.html().matches("/argan-retire/delete").count(), 1);
 }
 
 #[actix_web::test]
@@ -79,8 +88,8 @@ async fn nobody_is_led_to_another_site() {
     assert_eq!(page.location(), PAGE);
 }
 
-/// Who asked is told, once a day, of what is on sale and there again. Guards against leaving `is_wanted`, `told_at` or
-/// `status` out of `TAKE`, and against dropping the trigger.
+/// Who asked is told, once a day, of what is there again. Guards against leaving `is_wanted` or `told_at` out of `TAKE`,
+/// and against dropping the trigger; each was seen to fail.
 #[actix_web::test]
 async fn whoever_asked_is_told_once_that_a_favourite_is_there_again() {
     let app = TestApp::new();
@@ -107,8 +116,11 @@ async fn whoever_asked_is_told_once_that_a_favourite_is_there_again() {
     let letter = letter_to(&app, "salma@exemple.test");
     assert_eq!(letter.kind, "back_in_stock");
     assert_eq!(tell_after_sale(), 0, "a second time on one day");
+    salma.post(&format!("{PAGE}/huile-argan/delete"), &[]).await;
+    salma.post(&format!("{PAGE}/huile-argan"), &[]).await;
+    assert_eq!(tell_after_sale(), 0, "letting go and keeping again is no way around");
     app.run(|conn| {
-        conn.batch_execute("UPDATE favourites SET told_at = now() - interval '25 hours'")
+        conn.batch_execute("UPDATE restock_notices SET told_at = now() - interval '25 hours'")
             .unwrap();
     });
     salma.post("/fr/compte/notifications", &[]).await;
@@ -128,4 +140,24 @@ fn sell_out_and_restock(conn: &mut diesel::PgConnection) {
          DROP TABLE before",
     )
     .unwrap();
+}
+
+/// Guards against leaving `status` out of `TAKE`: seen to fail.
+#[actix_web::test]
+async fn nobody_is_told_of_a_product_that_is_not_on_sale() {
+    let app = TestApp::new();
+    let mut salma = app.as_("salma").await;
+    salma.post(&format!("{PAGE}/huile-argan"), &[]).await;
+    salma.post("/fr/compte/notifications", &[("retour", "1")]).await;
+    let told = app.run(|conn| {
+        sell_out_and_restock(conn);
+        let withdraw = |conn: &mut diesel::PgConnection| {
+            conn.batch_execute("UPDATE products SET status = 'withdrawn' WHERE slug = 'huile-argan'")?;
+            let told = restock::tell(conn)?;
+            conn.batch_execute("UPDATE products SET status = 'published' WHERE slug = 'huile-argan'")?;
+            diesel::QueryResult::Ok(told)
+        };
+        withdraw(conn).unwrap()
+    });
+    assert_eq!(told, 0);
 }

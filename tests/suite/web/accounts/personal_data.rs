@@ -34,6 +34,7 @@ async fn a_person_takes_a_copy_to_read_and_one_for_programs() {
         "{html}"
     );
     assert!(!html.contains("data-") && !html.contains("_at<"), "{html}");
+    assert!(html.contains("Connexion") && !html.contains("signed_in"), "{html}");
 }
 
 /// Guards against leaving `is_archive_open` out of the download, and `is_proved` out of the request.
