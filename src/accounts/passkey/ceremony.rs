@@ -11,8 +11,8 @@ use sha2::{Digest, Sha256};
 use url::{Host, Url};
 use uuid::Uuid;
 use webauthn_rs::prelude::{
-    CredentialID, DiscoverableAuthentication, Passkey as Credential, PasskeyRegistration, PublicKeyCredential,
-    RegisterPublicKeyCredential, Webauthn, WebauthnBuilder,
+    AuthenticationResult, CredentialID, DiscoverableAuthentication, Passkey as Credential, PasskeyRegistration,
+    PublicKeyCredential, RegisterPublicKeyCredential, Webauthn, WebauthnBuilder,
 };
 
 use super::NewPasskey;
@@ -98,33 +98,33 @@ impl RelyingParty {
         (sealed, answer): (&str, &str),
     ) -> QueryResult<Option<User>> {
         let asked = reopen::<DiscoverableAuthentication>(SIGNING_IN, browser, sealed);
-        let Some((state, challenge_hash)) = asked else {
-            return Ok(None);
-        };
-        let Ok(answer) = serde_json::from_str::<PublicKeyCredential>(answer) else {
+        let answer = serde_json::from_str::<PublicKeyCredential>(answer).ok();
+        let Some(((state, challenge_hash), answer)) = asked.zip(answer) else {
             return Ok(None);
         };
         let Some((id, user, credential)) = super::find(conn, &answer.raw_id)? else {
             return Ok(None);
         };
-        let is_theirs = answer.get_user_unique_id() == Some(handle(user.id).as_bytes().as_slice());
-        let Some(credential) = serde_json::from_value::<Credential>(credential)
-            .ok()
-            .filter(|_| is_theirs)
-        else {
-            return Ok(None);
-        };
-        let Ok(result) = self
-            .0
-            .finish_discoverable_authentication_v2(&answer, state, &credential)
-        else {
+        let Some(used) = self.judge((&answer, state), (user.id, credential)) else {
             return Ok(None);
         };
         if !spend(conn, &challenge_hash)? {
             return Ok(None);
         }
-        super::note_use(conn, id, (credential, &result))?;
+        super::note_use(conn, id, (used.0, &used.1))?;
         Ok(Some(user))
+    }
+
+    /// The credential with what its answer says, if it is its owner's and the signature holds.
+    fn judge(
+        &self,
+        (answer, state): (&PublicKeyCredential, DiscoverableAuthentication),
+        (user_id, credential): (i64, Value),
+    ) -> Option<(Credential, AuthenticationResult)> {
+        let is_theirs = answer.get_user_unique_id() == Some(handle(user_id).as_bytes().as_slice());
+        let credential: Credential = serde_json::from_value(credential).ok().filter(|_| is_theirs)?;
+        let judged = self.0.finish_discoverable_authentication_v2(answer, state, &credential);
+        Some((credential, judged.ok()?))
     }
 }
 

@@ -175,13 +175,14 @@ fn judge(conn: &mut PgConnection, user: &User, changed: usize) -> Result<(), Sta
     if changed == 1 {
         return Ok(());
     }
-    let is_last = users::table
-        .find(user.id)
+    let live: Vec<i64> = users::table
         .filter(users::staff_role.eq(StaffRole::Administrator))
-        .filter(users::disabled_at.is_null());
-    if diesel::select(diesel::dsl::exists(is_last)).get_result(conn)? {
-        Err(StaffError::LastAdministrator)
+        .filter(users::disabled_at.is_null())
+        .select(users::id)
+        .load(conn)?;
+    Err(if live == [user.id] {
+        StaffError::LastAdministrator
     } else {
-        Err(StaffError::Unchanged)
-    }
+        StaffError::Unchanged
+    })
 }

@@ -48,7 +48,7 @@ impl Index {
 /// GET /{l}/compte/adresses
 pub async fn index((door, geography): (Door, Data<Geography>), SignedIn(person): SignedIn, layout: Layout) -> Result {
     let user_id = person.user.id;
-    let saved = door.write(move |conn, _| SavedAddress::of(conn, user_id)).await?;
+    let saved = door.read(move |conn| SavedAddress::of(conn, user_id)).await?;
     let shown = |one| Shown::new(one, layout.locale, &geography);
     let addresses = saved.into_iter().map(shown).collect();
     render(Index { layout, addresses })
@@ -149,8 +149,7 @@ pub async fn edit(
 
 /// The person's address of that code.
 pub async fn find(door: &Door, user_id: i64, code: String) -> Result<SavedAddress> {
-    door.write(move |conn, _| SavedAddress::find(conn, user_id, &code))
-        .await
+    door.read(move |conn| SavedAddress::find(conn, user_id, &code)).await
 }
 
 /// POST /{l}/compte/adresses/{code}

@@ -63,7 +63,7 @@ pub async fn show(door: Door, SignedIn(person): SignedIn) -> Result {
         return Ok(see_other(paths::account(door.locale, "/compte/donnees")));
     }
     let user = person.user;
-    let sections = door.write(move |conn, _| export::collect(conn, &user)).await?;
+    let sections = door.read(move |conn| export::collect(conn, &user)).await?;
     let archive = pack(door.locale, sections)?;
     Ok(HttpResponse::Ok()
         .content_type("application/zip")

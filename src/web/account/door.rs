@@ -90,6 +90,19 @@ impl Door {
         self.db.write(move |conn| change(conn, &by).map_err(Error::from)).await
     }
 
+    /// Runs `query`, which changes nothing.
+    pub async fn read<T, E>(
+        &self,
+        query: impl FnOnce(&mut Conn) -> std::result::Result<T, E> + Send + 'static,
+    ) -> Result<T>
+    where
+        T: Send + 'static,
+        E: 'static,
+        Error: From<E>,
+    {
+        self.db.read(move |conn| query(conn).map_err(Error::from)).await
+    }
+
     /// The browser's own secret.
     pub fn browser(&self) -> String {
         csrf::visitor_id(&self.request)
@@ -123,7 +136,7 @@ impl Door {
     /// The hash of what `user` chose, or what is wrong with it.
     pub async fn choose(&self, user: &User, typed: &str) -> Result<std::result::Result<String, Errors>> {
         let user = user.clone();
-        let chooser = self.write(move |conn, _| Chooser::of(conn, &user)).await?;
+        let chooser = self.read(move |conn| Chooser::of(conn, &user)).await?;
         match NewPassword::parse(typed, &chooser) {
             Ok(chosen) => Ok(Ok(self.hash(chosen).await?)),
             Err(weak) => Ok(Err(Errors::one("mot_de_passe", weakness(self.locale, weak)))),
@@ -138,8 +151,8 @@ impl Door {
     /// Lets `user` in, once they also typed a code if they have an authenticator and proved only one factor.
     pub async fn welcome(&self, user: User, arrival: Arrival) -> Result {
         let user_id = user.id;
-        let is_asked = arrival.assurance < Assurance::Two
-            && self.write(move |conn, _| authenticator::is_on(conn, user_id)).await?;
+        let is_asked =
+            arrival.assurance < Assurance::Two && self.read(move |conn| authenticator::is_on(conn, user_id)).await?;
         if is_asked {
             session::ask_second_step(&self.session, user_id, arrival)?;
             return Ok(see_other(paths::account(self.locale, "/connexion/verification")));

@@ -23,7 +23,7 @@ struct Edit {
 pub async fn edit(door: Door, path: Path<(String, String)>, layout: Layout) -> Result {
     let (_, token) = path.into_inner();
     let wanted = token.clone();
-    match door.write(move |conn, _| email_change::find(conn, &wanted)).await? {
+    match door.read(move |conn| email_change::find(conn, &wanted)).await? {
         Some(email) => render_secret(Edit { layout, email, token }),
         None => spent(layout, AGAIN),
     }

@@ -50,7 +50,7 @@ pub async fn new(door: Door, SignedIn(person): SignedIn, layout: Layout) -> Resu
 }
 
 async fn obstacles(door: &Door, user: User) -> Result<Vec<Obstacle>> {
-    door.write(move |conn, _| erasure::obstacles(conn, &user)).await
+    door.read(move |conn| erasure::obstacles(conn, &user)).await
 }
 
 /// POST /{l}/compte/effacement

@@ -18,7 +18,7 @@ struct Edit {
 pub async fn edit(door: Door, SignedIn(person): SignedIn, layout: Layout) -> Result {
     let user_id = person.user.id;
     let wants_restocks = door
-        .write(move |conn, _| Choice::BackInStock.is_wanted_by(conn, user_id))
+        .read(move |conn| Choice::BackInStock.is_wanted_by(conn, user_id))
         .await?;
     render(Edit { layout, wants_restocks })
 }

@@ -12,7 +12,7 @@ use crate::web::{Layout, Result, render};
 pub async fn new(door: Door, path: Path<(String, String)>, layout: Layout) -> Result {
     door.limits.order_link(&door.request)?;
     let token = OrderToken::from_path(&path.into_inner().1);
-    let order = door.write(move |conn, _| Order::find_by_token(conn, &token)).await?;
+    let order = door.read(move |conn| Order::find_by_token(conn, &token)).await?;
     let form = SignUpForm {
         nom: order.buyer_name,
         email: order.email.map(|email| email.to_string()).unwrap_or_default(),

@@ -42,9 +42,7 @@ struct New {
 impl New {
     async fn of(door: &Door, user: &User, (layout, device, errors): (Layout, String, Errors)) -> Result<Self> {
         let asking = user.clone();
-        let known = door
-            .write(move |conn, _| passkey::credential_ids(conn, asking.id))
-            .await?;
+        let known = door.read(move |conn| passkey::credential_ids(conn, asking.id)).await?;
         let asked = party(door)?.ask_new(user, known, &door.browser());
         Ok(Self {
             layout,

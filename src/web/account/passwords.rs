@@ -50,7 +50,7 @@ pub async fn edit(door: Door, path: Path<(String, String)>, layout: Layout) -> R
 
 async fn owner(door: &Door, token: &str) -> Result<Option<User>> {
     let token = token.to_owned();
-    door.write(move |conn, _| OneTimeLink::owner(conn, &token, Purpose::SetPassword))
+    door.read(move |conn| OneTimeLink::owner(conn, &token, Purpose::SetPassword))
         .await
 }
 

@@ -53,7 +53,7 @@ pub async fn is_proved(door: &Door, user: &User, typed: &str) -> Result<bool> {
         return Ok(true);
     }
     let known = user.clone();
-    let stored = door.write(move |conn, _| known.password_hash(conn)).await?;
+    let stored = door.read(move |conn| known.password_hash(conn)).await?;
     door.count_try(&user.email)?;
     door.is_password(typed, stored).await
 }
@@ -64,7 +64,7 @@ pub async fn is_fresh(door: &Door, user: &User) -> Result<bool> {
         return Ok(true);
     }
     let (own, user_id) = (web_session::handle(&door.session), user.id);
-    door.write(move |conn, _| session::is_recent(conn, user_id, own)).await
+    door.read(move |conn| session::is_recent(conn, user_id, own)).await
 }
 
 /// Sends the person to prove it, and from there back to `page`, where they ask again.

@@ -26,7 +26,7 @@ impl Show {
     pub async fn of(door: &Door, user: &User, layout: Layout, errors: Errors) -> Result<Self> {
         let user_id = user.id;
         let (authenticator, passkeys) = door
-            .write(move |conn, _| {
+            .read(move |conn| {
                 let authenticator = authenticator::of(conn, user_id)?;
                 Ok::<_, crate::web::Error>((authenticator, passkey::of(conn, user_id)?))
             })

@@ -47,7 +47,7 @@ pub async fn new(door: Door, SignedIn(person): SignedIn, layout: Layout) -> Resu
 /// Without an authenticator there is nothing to recover.
 async fn require(door: &Door, user: &User) -> Result<()> {
     let user_id = user.id;
-    let is_on = door.write(move |conn, _| authenticator::is_on(conn, user_id)).await?;
+    let is_on = door.read(move |conn| authenticator::is_on(conn, user_id)).await?;
     is_on.then_some(()).ok_or(Error::NotFound)
 }
 

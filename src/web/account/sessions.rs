@@ -86,8 +86,7 @@ async fn authenticate(door: &Door, form: &SessionForm) -> Result<Option<User>> {
     let is_known = door.knows(&email);
     let found = {
         let email = email.clone();
-        door.write(move |conn, _| User::find_with_password(conn, &email))
-            .await?
+        door.read(move |conn| User::find_with_password(conn, &email)).await?
     };
     let stored = found.as_ref().and_then(|(_, stored, _)| stored.clone());
     let is_right = door.is_password(&form.mot_de_passe, stored.clone()).await?;

@@ -22,7 +22,7 @@ struct Edit {
 pub async fn edit(door: Door, path: Path<(String, String)>, layout: Layout) -> Result {
     let (_, token) = path.into_inner();
     let wanted = token.clone();
-    match door.write(move |conn, _| sign_in_code::owner(conn, &wanted)).await? {
+    match door.read(move |conn| sign_in_code::owner(conn, &wanted)).await? {
         Some(user) => render_secret(Edit {
             layout,
             email: user.email,

@@ -57,7 +57,7 @@ pub async fn edit(door: Door, path: Path<(String, String)>, layout: Layout) -> R
 
 async fn pending(door: &Door, token: &str) -> Result<Option<Pending>> {
     let token = token.to_owned();
-    door.write(move |conn, _| Pending::find(conn, &token)).await
+    door.read(move |conn| Pending::find(conn, &token)).await
 }
 
 /// POST /{l}/inscription/{token}

@@ -109,7 +109,7 @@ pub async fn new(layout: Layout) -> Result {
 pub async fn create(door: Door, Form(form): Form<SignUpForm>, layout: Layout) -> Result {
     door.limits.sign_up(&door.request)?;
     let (email, name) = (form.email.clone(), form.nom.clone());
-    let chooser = door.write(move |conn, _| Chooser::new(conn, &email, &name)).await?;
+    let chooser = door.read(move |conn| Chooser::new(conn, &email, &name)).await?;
     let wanted = match form.parse(door.locale, &chooser) {
         Ok(wanted) => wanted,
         Err(errors) => {

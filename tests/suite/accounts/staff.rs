@@ -56,6 +56,16 @@ fn a_shopper_becomes_a_moderator_and_is_told() {
     });
 }
 
+#[test]
+fn one_of_several_administrators_who_stays_as_they_are_is_not_called_the_last() {
+    RolledBackDb::new().run(|conn| {
+        let salma = user(conn, SALMA);
+        staff::set_role(conn, &by(ADMIN), (&salma, Some(StaffRole::Administrator))).unwrap();
+        let again = staff::set_role(conn, &by(ADMIN), (&salma, Some(StaffRole::Administrator)));
+        assert!(matches!(again, Err(StaffError::Unchanged)), "{again:?}");
+    });
+}
+
 /// Guards against leaving `STAYS` out of the statements.
 #[test]
 fn the_last_administrator_is_neither_demoted_nor_shut_out() {
