@@ -14,7 +14,7 @@ pub struct Broken {
 }
 
 /// Name and query of each invariant; a query gives one text column `detail`.
-const INVARIANTS: [(&str, &str); 12] = [
+const INVARIANTS: [(&str, &str); 14] = [
     (
         "stock on hand is the sum of its ledger",
         "SELECT format('variant %s: %s on hand, ledger says %s', v.id, v.on_hand, coalesce(sum(l.delta), 0)) AS detail
@@ -57,6 +57,19 @@ const INVARIANTS: [(&str, &str); 12] = [
         "what is owed adds up to the order",
         "SELECT format('order %s', o.number) AS detail FROM orders o LEFT JOIN payments p ON p.order_id = o.id
          GROUP BY o.id HAVING coalesce(sum(p.amount_centimes), 0) <> o.total_centimes",
+    ),
+    (
+        "refunds that are due or sent add up, and were paid before",
+        "SELECT format('parcel %s: %s refunded', p.reference, c.refunded_centimes) AS detail
+         FROM cooperative_orders c JOIN parcels p ON p.cooperative_order_id = c.id
+         LEFT JOIN refunds r ON r.parcel_id = p.id AND r.state IN ('due', 'sent')
+         GROUP BY c.id, p.id HAVING c.refunded_centimes <> coalesce(sum(r.amount_centimes), 0) OR c.refunded_centimes > 0 AND NOT EXISTS (
+           SELECT FROM payments m WHERE m.order_id = p.order_id AND (m.parcel_id = p.id OR m.parcel_id IS NULL) AND m.state IN ('received', 'refunded'))",
+    ),
+    (
+        "nothing a second person was asked about goes on before they approve",
+        "SELECT format('refund %s is %s', r.number, r.state) AS detail FROM refunds r JOIN approvals a ON a.kind = 'refund' AND a.object = r.number
+         WHERE (r.state = 'asked') <> (a.decision IS NULL) OR r.state IN ('due', 'sent') AND a.decision <> 'approved'",
     ),
     (
         "every order with an address is mailed to its buyer once",

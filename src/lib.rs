@@ -26,6 +26,7 @@ pub mod orders;
 pub mod payments;
 pub mod phone;
 pub mod privacy;
+pub mod refunds;
 pub mod reports;
 pub mod rib;
 pub mod schema;

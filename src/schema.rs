@@ -23,6 +23,10 @@ diesel::table! {
         /// What stood when it was asked for; NULL when there was nothing
         previous -> Nullable<Jsonb>,
         decision_reason -> Text,
+        /// What it is about, by its number or name; empty where there is only one of the kind
+        object -> Text,
+        /// Nobody approves earlier: time for those concerned to object
+        open_from -> Timestamptz,
     }
 }
 
@@ -165,6 +169,8 @@ diesel::table! {
         goods_centimes -> Int8,
         delivery_centimes -> Int8,
         total_centimes -> Int8,
+        /// The sum of its refunds that are due or sent
+        refunded_centimes -> Int8,
     }
 }
 
@@ -580,6 +586,29 @@ diesel::table! {
 }
 
 diesel::table! {
+    /// Money for a buyer: asked (waits for a second person), due (finance makes the transfer), sent, dropped
+    refunds (id) {
+        id -> Int8,
+        number -> Text,
+        /// From the form, so that one sent twice refunds once
+        key -> Uuid,
+        parcel_id -> Int8,
+        state -> Text,
+        amount_centimes -> Int8,
+        holder -> Text,
+        /// The buyer's; emptied when they are erased
+        rib -> Text,
+        reason -> Text,
+        asked_by -> Int8,
+        asked_at -> Timestamptz,
+        granted_at -> Nullable<Timestamptz>,
+        sent_by -> Nullable<Int8>,
+        sent_at -> Nullable<Timestamptz>,
+        bank_reference -> Text,
+    }
+}
+
+diesel::table! {
     regions (code) {
         code -> Text,
         name_fr -> Text,
@@ -838,6 +867,7 @@ diesel::joinable!(products -> cooperatives (cooperative_id));
 diesel::joinable!(provinces -> regions (region_code));
 diesel::joinable!(rate_zones -> rate_cards (rate_card_id));
 diesel::joinable!(recovery_codes -> authenticators (user_id));
+diesel::joinable!(refunds -> parcels (parcel_id));
 diesel::joinable!(restock_notices -> products (product_id));
 diesel::joinable!(restock_notices -> users (user_id));
 diesel::joinable!(restocks -> products (product_id));
@@ -889,6 +919,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     rate_cards,
     rate_zones,
     recovery_codes,
+    refunds,
     regions,
     restock_notices,
     restocks,

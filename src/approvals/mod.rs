@@ -1,80 +1,27 @@
 //! Four eyes: what one member of the staff asks for, and only another one lets happen (ASVS 2.3.5). Deciding is one
 //! conditional update, and what was approved is carried out in its transaction: of many who decide at once one does, and
 //! it happens once. The database itself refuses a decision by whoever asked.
+mod asking;
+mod kind;
 mod mailing;
+mod outcome;
+
+pub use asking::{ask_for_account, ask_for_refund};
+pub use kind::{Decision, Kind};
 
 use chrono::{DateTime, Utc};
-use diesel::dsl::{now, sql};
+use diesel::dsl::{exists, now, sql};
 use diesel::expression::SqlLiteral;
 use diesel::prelude::*;
 use diesel::sql_types::{Nullable, Text};
-use diesel::upsert::excluded;
-use diesel::{deserialize::FromSqlRow, expression::AsExpression};
 use serde_json::Value;
 
 use crate::accounts::audit::{self, Actor, Event, Kind as Noted, Object};
 use crate::notifications::mails::ApprovalStep;
-use crate::payments::{BankAccount, bank_account};
-use crate::schema::{approvals, settings, users};
-use crate::stored::stored_as_text;
-
-/// What is asked for. Another kind is another variant, its check in the migration, and what it does in `carry_out`.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, AsExpression, FromSqlRow)]
-#[diesel(sql_type = Text)]
-pub enum Kind {
-    /// Buyers make their transfers to another account.
-    BankAccount,
-}
-
-impl Kind {
-    /// The name in the database and in message keys.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::BankAccount => "bank_account",
-        }
-    }
-
-    /// The kind of that name.
-    pub fn parse(name: &str) -> Option<Self> {
-        [Self::BankAccount].into_iter().find(|kind| kind.name() == name)
-    }
-}
-
-stored_as_text!(Kind, name, parse);
-
-/// What became of it.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, AsExpression, FromSqlRow)]
-#[diesel(sql_type = Text)]
-pub enum Decision {
-    Approved,
-    Refused,
-    /// Whoever asked took it back.
-    Withdrawn,
-    /// Nobody decided within seven days.
-    Expired,
-}
-
-impl Decision {
-    /// Each, for reading.
-    const ALL: [Self; 4] = [Self::Approved, Self::Refused, Self::Withdrawn, Self::Expired];
-
-    /// The name in the database and in message keys.
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::Approved => "approved",
-            Self::Refused => "refused",
-            Self::Withdrawn => "withdrawn",
-            Self::Expired => "expired",
-        }
-    }
-
-    /// The decision of that name.
-    pub fn parse(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|decision| decision.name() == name)
-    }
-}
-
-stored_as_text!(Decision, name, parse);
+use crate::payments::BankAccount;
+use crate::refunds::RefundError;
+use crate::schema::{approvals, users};
+use outcome::Decided;
 
 /// A row of the list.
 #[derive(Debug, Clone, Queryable, Selectable)]
@@ -82,6 +29,8 @@ stored_as_text!(Decision, name, parse);
 pub struct Approval {
     pub id: i64,
     pub kind: Kind,
+    /// What it is about, by its number or name; empty where there is only one of the kind.
+    pub object: String,
     payload: Value,
     previous: Option<Value>,
     pub reason: String,
@@ -113,8 +62,19 @@ pub enum ApprovalError {
     SamePerson,
     #[error("it was decided, taken back, or waited too long")]
     Gone,
+    #[error("it can no longer be done: {0}")]
+    Refund(RefundError),
     #[error(transparent)]
     Database(#[from] diesel::result::Error),
+}
+
+impl From<RefundError> for ApprovalError {
+    fn from(error: RefundError) -> Self {
+        match error {
+            RefundError::Database(error) => Self::Database(error),
+            error => Self::Refund(error),
+        }
+    }
 }
 
 impl Approval {
@@ -150,48 +110,25 @@ pub fn page(conn: &mut PgConnection, (page, per_page): (i64, i64)) -> QueryResul
     Ok((rows, total))
 }
 
-/// Asks for another bank account. Everybody who could decide is told.
-pub fn ask_for_account(
-    conn: &mut PgConnection,
-    by: &Actor,
-    (user_id, account, reason): (i64, &BankAccount, &str),
-) -> Result<(), ApprovalError> {
-    expire(conn)?;
-    let asked: Option<i64> = diesel::insert_into(approvals::table)
-        .values((
-            approvals::kind.eq(Kind::BankAccount),
-            approvals::payload.eq(stored(account)),
-            approvals::previous.eq(bank_account(conn)?.as_ref().map(stored)),
-            approvals::reason.eq(reason),
-            approvals::asked_by.eq(user_id),
-        ))
-        .on_conflict_do_nothing()
-        .returning(approvals::id)
-        .get_result(conn)
-        .optional()?;
-    let id = asked.ok_or(ApprovalError::Open)?;
-    let event = note(conn, by, (id, Noted::ApprovalAsked))?;
-    Ok(mailing::tell(conn, (event, ApprovalStep::Asked))?)
-}
-
-fn stored(account: &BankAccount) -> Value {
-    serde_json::to_value(account).expect("three texts are JSON")
-}
-
 /// Closes what nobody decided in time.
 pub fn expire(conn: &mut PgConnection) -> QueryResult<usize> {
     let over = approvals::table.filter(approvals::decision.is_null().and(approvals::expires_at.le(now)));
-    diesel::update(over)
+    let expired: Vec<Decided> = diesel::update(over)
         .set((approvals::decision.eq(Decision::Expired), approvals::decided_at.eq(now)))
-        .execute(conn)
+        .returning(Decided::as_returning())
+        .get_results(conn)?;
+    for decided in &expired {
+        decided.let_go(conn, &Actor::default())?;
+    }
+    Ok(expired.len())
 }
 
 /// Lets it happen.
 pub fn approve(conn: &mut PgConnection, by: &Actor, (id, user_id): (i64, i64)) -> Result<(), ApprovalError> {
-    let (kind, payload) = decide(conn, (id, user_id), (Decision::Approved, ""))?;
-    carry_out(conn, kind, &payload)?;
+    let decided = decide(conn, (id, user_id), (Decision::Approved, ""))?;
+    decided.carry_out(conn, by, user_id)?;
     let event = note(conn, by, (id, Noted::ApprovalGiven))?;
-    Ok(mailing::tell(conn, (event, ApprovalStep::Approved))?)
+    Ok(mailing::tell(conn, event, (decided.kind, ApprovalStep::Approved))?)
 }
 
 /// Says no, and why.
@@ -200,14 +137,15 @@ pub fn refuse(
     by: &Actor,
     (id, user_id, reason): (i64, i64, &str),
 ) -> Result<(), ApprovalError> {
-    decide(conn, (id, user_id), (Decision::Refused, reason))?;
+    let decided = decide(conn, (id, user_id), (Decision::Refused, reason))?;
+    decided.let_go(conn, by)?;
     let event = note(conn, by, (id, Noted::ApprovalRefused))?;
-    Ok(mailing::tell(conn, (event, ApprovalStep::Refused))?)
+    Ok(mailing::tell(conn, event, (decided.kind, ApprovalStep::Refused))?)
 }
 
 /// Takes back what one asked for.
 pub fn withdraw(conn: &mut PgConnection, by: &Actor, (id, user_id): (i64, i64)) -> Result<(), ApprovalError> {
-    decide(conn, (id, user_id), (Decision::Withdrawn, ""))?;
+    decide(conn, (id, user_id), (Decision::Withdrawn, ""))?.let_go(conn, by)?;
     note(conn, by, (id, Noted::ApprovalWithdrawn))?;
     Ok(())
 }
@@ -217,7 +155,7 @@ fn decide(
     conn: &mut PgConnection,
     (id, user_id): (i64, i64),
     (decision, reason): (Decision, &str),
-) -> Result<(Kind, Value), ApprovalError> {
+) -> Result<Decided, ApprovalError> {
     let is_own = decision == Decision::Withdrawn;
     let open = approvals::table
         .find(id)
@@ -229,37 +167,18 @@ fn decide(
             approvals::decided_by.eq(user_id),
             approvals::decided_at.eq(now),
         ))
-        .returning((approvals::kind, approvals::payload))
+        .returning(Decided::as_returning())
         .get_result(conn)
         .optional()?;
     if let Some(decided) = decided {
         return Ok(decided);
     }
-    let is_open: bool = diesel::select(diesel::dsl::exists(open)).get_result(conn)?;
+    let is_open: bool = diesel::select(exists(open)).get_result(conn)?;
     Err(if is_open {
         ApprovalError::SamePerson
     } else {
         ApprovalError::Gone
     })
-}
-
-fn carry_out(conn: &mut PgConnection, kind: Kind, payload: &Value) -> QueryResult<()> {
-    match kind {
-        Kind::BankAccount => diesel::insert_into(settings::table)
-            .values((
-                settings::key.eq(crate::payments::BANK_ACCOUNT),
-                settings::value.eq(payload),
-                settings::updated_at.eq(now),
-            ))
-            .on_conflict(settings::key)
-            .do_update()
-            .set((
-                settings::value.eq(excluded(settings::value)),
-                settings::updated_at.eq(now),
-            ))
-            .execute(conn)
-            .map(drop),
-    }
 }
 
 fn note(conn: &mut PgConnection, by: &Actor, (id, kind): (i64, Noted)) -> QueryResult<i64> {

@@ -1,15 +1,15 @@
 //! What a moderator decides. The database decides between two who decide at once: only a submission that waits, in the
 //! round the moderator saw, and of a cooperative that is not the moderator's own, changes its state.
-use diesel::dsl::{IntervalDsl, exists, now};
-use diesel::pg::sql_types::Timestamptz;
+use diesel::dsl::{exists, now};
 use diesel::prelude::*;
 use thiserror::Error;
 
+use crate::cooperatives::members;
 use crate::listings::{Content, Listing};
 use crate::moderation::event::{self, Action};
 use crate::moderation::mailing::{self, About};
 use crate::moderation::{Kind, State, Submission};
-use crate::schema::{memberships, products, submissions};
+use crate::schema::{products, submissions};
 
 /// Why something is sent back or refused: one of the list, and words of the moderator's own.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -99,19 +99,14 @@ impl Submission {
     /// Whether this person sent it in, or is a member of the cooperative whose product it is, or was one within the
     /// last year.
     pub fn is_own(&self, conn: &mut PgConnection, user_id: i64) -> QueryResult<bool> {
-        let membership = memberships::table
-            .inner_join(products::table.on(products::cooperative_id.eq(memberships::cooperative_id)))
-            .filter(products::id.eq(self.product_id))
-            .filter(memberships::user_id.eq(user_id))
-            .filter(
-                memberships::ended_at
-                    .is_null()
-                    .or(memberships::ended_at.gt((now.into_sql::<Timestamptz>() - 1.year()).nullable())),
-            );
+        let cooperative_id = products::table
+            .find(self.product_id)
+            .select(products::cooperative_id)
+            .first(conn)?;
         let sent = submissions::table
             .find(self.id)
             .filter(submissions::submitted_by.eq(user_id));
-        diesel::select(exists(membership).or(exists(sent))).get_result(conn)
+        Ok(diesel::select(exists(sent)).get_result(conn)? || members::takes_part(conn, user_id, cooperative_id)?)
     }
 
     /// Takes the decision of `by` about the round they saw; approving applies it, and every member hears of it.

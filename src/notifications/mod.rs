@@ -67,6 +67,11 @@ impl Aggregate {
         Self { name: "parcel", id }
     }
 
+    /// A refund.
+    pub const fn refund(id: i64) -> Self {
+        Self { name: "refund", id }
+    }
+
     /// One event of a submission: a second request for changes is another event, so it is mailed too.
     pub const fn submission_event(id: i64) -> Self {
         Self {

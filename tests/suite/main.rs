@@ -18,6 +18,7 @@ mod moderation;
 mod notifications;
 mod policy;
 mod privacy;
+mod refunds;
 mod shipping;
 mod stylesheets;
 mod support;

@@ -100,6 +100,14 @@ kinds! {
     ApprovalRefused = "approval_refused",
     /// Whoever asked took it back.
     ApprovalWithdrawn = "approval_withdrawn",
+    /// Somebody asked for money to go back to a buyer.
+    RefundAsked = "refund_asked",
+    /// It is to go back.
+    RefundGranted = "refund_granted",
+    /// The bank took the transfer.
+    RefundSent = "refund_sent",
+    /// It does not go back.
+    RefundDropped = "refund_dropped",
     /// A transfer was seen on the bank account.
     TransferReceived = "transfer_received",
     /// Orders placed as a guest became a person's.

@@ -13,7 +13,9 @@ pub use joining::{Invitation, JoinError};
 pub use mandate::{GiveError, Mandate, MandateTerms};
 pub use membership::{ChangeError, Membership};
 
+use diesel::dsl::{IntervalDsl, exists, now};
 use diesel::prelude::*;
+use diesel::sql_types::Timestamptz;
 
 use crate::accounts::audit::{Actor, Object};
 use crate::accounts::{Belonging, MemberRole, User};
@@ -44,6 +46,16 @@ impl Desk {
     fn object(&self, user_id: i64) -> Object {
         object(&self.cooperative.slug, user_id)
     }
+}
+
+/// Whether this person is a member of the cooperative, or was one within the last year.
+pub fn takes_part(conn: &mut PgConnection, user_id: i64, cooperative_id: i64) -> QueryResult<bool> {
+    let lately = (now.into_sql::<Timestamptz>() - 1.year()).nullable();
+    let membership = memberships::table
+        .filter(memberships::user_id.eq(user_id))
+        .filter(memberships::cooperative_id.eq(cooperative_id))
+        .filter(memberships::ended_at.is_null().or(memberships::ended_at.gt(lately)));
+    diesel::select(exists(membership)).get_result(conn)
 }
 
 fn object(slug: &str, user_id: i64) -> Object {

@@ -22,10 +22,12 @@ impl ApprovalStep {
     }
 }
 
-/// Tells whoever may decide that buyers are to pay into another account, or what became of it.
+/// Tells whoever may decide what was asked for, or what became of it.
 #[derive(Clone, Debug)]
 pub struct ApprovalNews {
     pub name: UserText,
+    /// What is asked for, as its message key ends.
+    pub kind: &'static str,
     pub step: ApprovalStep,
 }
 
@@ -40,7 +42,8 @@ impl Mail for ApprovalNews {
     const LANE: Lane = Lane::Account;
 
     fn subject(&self, locale: Locale) -> String {
-        locale.t(&format!("mail-approval-{}", self.step.name()))
+        let what = locale.t(&format!("approval-kind-{}", self.kind));
+        locale.t1(&format!("mail-approval-{}", self.step.name()), "what", what)
     }
 }
 letter!(

@@ -7,6 +7,7 @@ mod favourites;
 mod members;
 mod orders;
 mod parcels;
+mod refunds;
 mod submissions;
 
 pub use account::{
@@ -19,6 +20,7 @@ pub use orders::{
     BankTransfer, Line, OrderPlaced, OrderToConfirm, OrderToPrepare, Parcel, Payment, TransferInstructions,
 };
 pub use parcels::{ParcelCancelled, ParcelDelivered, ParcelHandedOver, ParcelPacked, ParcelRefused, ParcelReturned};
+pub use refunds::{RefundCalledOff, RefundDue, RefundSent};
 pub use submissions::{SubmissionApproved, SubmissionChangesRequested, SubmissionReceived, SubmissionRefused};
 
 use crate::locale::Locale;

@@ -3,9 +3,11 @@ use actix_web::web::{Data, Path, Query};
 use askama::Template;
 use serde::Deserialize;
 
-use crate::accounts::{StaffRole, User};
-use crate::approvals::{self, Approval, ApprovalError};
-use crate::db::Db;
+use crate::accounts::StaffRole;
+use crate::accounts::audit::Actor;
+use crate::approvals::{self, Approval, ApprovalError, Kind};
+use crate::db::{Conn, Db};
+use crate::refunds::{Refund, RefundError};
 use crate::web::account::door::Door;
 use crate::web::account::proofs;
 use crate::web::admin::settings::{REASON, line};
@@ -29,6 +31,7 @@ pub struct Page {
 struct Index {
     layout: Layout,
     approvals: Vec<Approval>,
+    refunds: Vec<Refund>,
     reader: i64,
     pagination: Pagination,
     form: DecisionForm,
@@ -37,18 +40,35 @@ struct Index {
 
 impl Index {
     async fn of(db: &Db, (layout, reader, page): (Layout, i64, i64)) -> Result<Self> {
-        let (approvals, total) = db
-            .read(move |conn| approvals::page(conn, (page, PER_PAGE)).map_err(Error::from))
+        let (approvals, refunds, total) = db
+            .read(move |conn| {
+                let (approvals, total) = approvals::page(conn, (page, PER_PAGE))?;
+                let of_refunds = approvals.iter().filter(|approval| approval.kind == Kind::Refund);
+                let numbers: Vec<&str> = of_refunds.map(|approval| approval.object.as_str()).collect();
+                let refunds = Refund::find_all(conn, &numbers)?;
+                Ok::<_, Error>((approvals, refunds, total))
+            })
             .await?;
         let path = layout.href("/admin/approbations");
         Ok(Self {
             pagination: Pagination::new(page, PER_PAGE, total, &path, &[]),
             layout,
             approvals,
+            refunds,
             reader,
             form: DecisionForm::default(),
             errors: Errors::new(),
         })
+    }
+
+    /// What is asked for.
+    fn kind(&self, approval: &Approval) -> String {
+        self.layout.t(&format!("approval-kind-{}", approval.kind.name()))
+    }
+
+    /// The refund it is about, if it is about one.
+    fn refund(&self, approval: &Approval) -> Option<&Refund> {
+        self.refunds.iter().find(|refund| refund.number == approval.object)
     }
 
     fn became(&self, approval: &Approval) -> String {
@@ -93,26 +113,28 @@ pub async fn update(
         let index = Index::of(&door.db, (layout, user.id, 1)).await?;
         return unprocessable(Index { form, errors, ..index });
     }
-    let said = match decide(&door, (path.1, &user), form).await? {
+    let said = match decide(&door, (path.1, user.id), form).await? {
         Ok(()) => Flash::ok(layout.t("approval-decided")),
         Err(ApprovalError::SamePerson) => Flash::bad(layout.t("approval-error-same")),
         Err(ApprovalError::Gone | ApprovalError::Open) => Flash::bad(layout.t("approval-error-gone")),
+        Err(ApprovalError::Refund(RefundError::OwnCooperative)) => Flash::bad(layout.t("refund-error-own")),
+        Err(ApprovalError::Refund(_)) => Flash::bad(layout.t("refund-error-changed")),
         Err(ApprovalError::Database(error)) => return Err(error.into()),
     };
     Ok(see_other_with(&door.site, page, said))
 }
 
-async fn decide(
-    door: &Door,
-    (id, user): (i64, &User),
-    form: DecisionForm,
-) -> Result<std::result::Result<(), ApprovalError>> {
-    let user_id = user.id;
-    door.write(move |conn, by| match form.decision.as_str() {
-        "approuver" => Ok(approvals::approve(conn, by, (id, user_id))),
-        "refuser" => Ok(approvals::refuse(conn, by, (id, user_id, form.motif.trim()))),
-        "retirer" => Ok(approvals::withdraw(conn, by, (id, user_id))),
-        _ => Err(Error::BadRequest),
-    })
-    .await
+type Decided = std::result::Result<(), ApprovalError>;
+
+/// What cannot be carried out is not decided either: all of it is one transaction.
+async fn decide(door: &Door, (id, user_id): (i64, i64), form: DecisionForm) -> Result<Decided> {
+    let by = door.by.clone();
+    let verb: fn(&mut Conn, &Actor, (i64, i64, &str)) -> Decided = match form.decision.as_str() {
+        "approuver" => |conn, by, (id, user_id, _)| approvals::approve(conn, by, (id, user_id)),
+        "refuser" => approvals::refuse,
+        "retirer" => |conn, by, (id, user_id, _)| approvals::withdraw(conn, by, (id, user_id)),
+        _ => return Err(Error::BadRequest),
+    };
+    let change = move |conn: &mut Conn| verb(conn, &by, (id, user_id, form.motif.trim()));
+    Ok(door.db.write(change).await)
 }

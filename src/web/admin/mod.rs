@@ -1,4 +1,4 @@
-//! The staff's area: what waits, orders and their parcels, cooperatives, mail that could not be sent. Every handler
+//! The staff's area: what waits, orders and their parcels, money for buyers, cooperatives, mail that could not be sent. Every handler
 //! names the right it needs.
 pub mod approvals;
 pub mod confirmations;
@@ -10,6 +10,7 @@ pub mod moderation;
 pub mod order_filter;
 pub mod orders;
 pub mod parcel_moves;
+mod refunds;
 pub mod settings;
 pub mod transfers;
 pub mod users;
@@ -22,6 +23,7 @@ pub fn routes(config: &mut ServiceConfig) {
     config
         .configure(moderation::routes)
         .configure(users::routes)
+        .configure(refunds::routes)
         .route("/admin", get().to(dashboards::show))
         .route("/admin/commandes", get().to(orders::index))
         .route("/admin/commandes.csv", get().to(orders::export))

@@ -9,6 +9,7 @@ use crate::db::Db;
 use crate::orders::list::{self, Listed};
 use crate::orders::{Awaited, Order, OrderView, Parcel, State};
 use crate::payments::PaymentState;
+use crate::refunds::{self, Refundable};
 use crate::shipping::Carrier;
 use crate::web::admin::order_filter::OrderFilter;
 use crate::web::guards::Staff;
@@ -90,6 +91,9 @@ fn csv_row(row: &Listed, layout: &Layout) -> [String; 9] {
 struct Show {
     layout: Layout,
     view: OrderView,
+    refunds: Vec<refunds::Listed>,
+    /// Some of what was paid may go back.
+    is_refundable: bool,
     role: StaffRole,
 }
 
@@ -119,6 +123,10 @@ impl Show {
         }
     }
 
+    fn may_refund(&self) -> bool {
+        self.is_refundable && self.role.can_see_money()
+    }
+
     fn awaits_transfer(&self) -> bool {
         let due =
             |payment: &crate::payments::Payment| payment.parcel_id.is_none() && payment.state == PaymentState::Due;
@@ -129,15 +137,19 @@ impl Show {
 /// GET /{l}/admin/commandes/{number}
 pub async fn show(db: Data<Db>, staff: Staff, path: Path<(String, String)>, layout: Layout) -> Result {
     let (_, number) = path.into_inner();
-    let view = db
+    let (view, refunds, is_refundable) = db
         .read(move |conn| {
             let order = Order::find_by_number(conn, &number)?;
-            OrderView::load(conn, order).map_err(Error::from)
+            let refunds = refunds::of_order(conn, order.id)?;
+            let is_refundable = !Refundable::of_order(conn, order.id)?.is_empty();
+            Ok::<_, Error>((OrderView::load(conn, order)?, refunds, is_refundable))
         })
         .await?;
     render(Show {
         layout,
         view,
+        refunds,
+        is_refundable,
         role: staff.role,
     })
 }

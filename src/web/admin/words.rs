@@ -20,6 +20,11 @@ pub fn payment(layout: &Layout, state: &PaymentState) -> String {
     layout.t(&format!("payment-state-{}", state.name()))
 }
 
+/// Where a refund stands.
+pub fn refund(layout: &Layout, state: &crate::refunds::State) -> String {
+    layout.t(&format!("refund-state-{}", state.name()))
+}
+
 /// Where a cooperative stands.
 pub fn cooperative(layout: &Layout, status: &str) -> String {
     layout.t(&format!("admin-cooperative-{status}"))

@@ -11,6 +11,7 @@ use crate::money::Money;
 use crate::orders::{Awaited, Order, OrderToken, OrderView, ParcelView, State};
 use crate::payments::{BankAccount, Payment, PaymentState, bank_account};
 use crate::phone::Phone;
+use crate::refunds::{self, Refund};
 use crate::rib::grouped;
 use crate::shipping::Service;
 use crate::web::limits::Limits;
@@ -28,6 +29,8 @@ struct Show {
     cash: Vec<(String, Money)>,
     transfer: Option<Transfer>,
     payment_state: String,
+    /// What is said of money that goes back.
+    refunds: Vec<String>,
     can_be_cancelled: bool,
     /// Until when the buyer has to confirm, while they have to.
     confirm_by: Option<String>,
@@ -65,13 +68,18 @@ pub async fn show(
 ) -> Result {
     limits.order_link(&request)?;
     let token = OrderToken::from_path(&path.into_inner().1);
-    let (view, account) = db
+    let (view, refunds, account) = db
         .read(move |conn| {
             let order = Order::find_by_token(conn, &token)?;
-            Ok::<_, Error>((OrderView::load(conn, order)?, bank_account(conn)?))
+            let refunds = refunds::of_order(conn, order.id)?;
+            Ok::<_, Error>((OrderView::load(conn, order)?, refunds, bank_account(conn)?))
         })
         .await?;
-    unlinked(render(Show::new(layout, view, (account, &geography)))?)
+    let refunds = refunds
+        .iter()
+        .filter_map(|listed| refund_words(layout.locale, &listed.refund));
+    let refunds = refunds.collect();
+    unlinked(render(Show::new(layout, (view, refunds), (account, &geography)))?)
 }
 
 /// An answer that neither search engines keep nor other sites hear of.
@@ -93,7 +101,11 @@ pub fn can_be_cancelled(parcels: &[ParcelView]) -> bool {
 }
 
 impl Show {
-    fn new(layout: Layout, view: OrderView, (account, geography): (Option<BankAccount>, &Geography)) -> Self {
+    fn new(
+        layout: Layout,
+        (view, refunds): (OrderView, Vec<String>),
+        (account, geography): (Option<BankAccount>, &Geography),
+    ) -> Self {
         let locale = layout.locale;
         let due = |payment: &&Payment| payment.state == PaymentState::Due;
         let transfer = view
@@ -114,6 +126,7 @@ impl Show {
                 .zip(account)
                 .map(|(payment, account)| Transfer::new(locale, account, payment)),
             payment_state: state_of(locale, &view.payments),
+            refunds,
             also_in: [Locale::Fr, Locale::Ar]
                 .into_iter()
                 .filter(|other| *other != locale)
@@ -144,6 +157,19 @@ fn cash(locale: Locale, parcels: &[Sent], payments: &[Payment]) -> Vec<(String, 
             (words, parcel.view.parcel.cash)
         })
         .collect()
+}
+
+/// What the buyer reads of a refund; nothing of one that is not decided.
+fn refund_words(locale: Locale, refund: &Refund) -> Option<String> {
+    let (key, at) = match refund.state {
+        refunds::State::Due => ("order-refund-due", refund.granted_at?),
+        refunds::State::Sent => ("order-refund-sent", refund.sent_at?),
+        refunds::State::Asked | refunds::State::Dropped => return None,
+    };
+    let amount = locale.money(refund.amount);
+    let day = locale.date(date_in_morocco(at));
+    let account = refund.rib_end();
+    Some(locale.t3(key, "amount", amount, "date", day, "account", account))
 }
 
 /// Due while anything is.

@@ -16,7 +16,7 @@ const ORDER: &[&[&str]] = &[
     &["catalogue"],
     &["cart"],
     &["orders"],
-    &["checkout"],
+    &["checkout", "refunds"],
     &["listings"],
     &["approvals", "check", "import", "moderation", "privacy", "reports"],
     &["demo", "worker"],

@@ -4,15 +4,20 @@ use std::collections::BTreeMap;
 use chrono::Utc;
 use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
+use twiza::accounts::audit;
 use twiza::accounts::authenticator::{RecoveryCode, recovery_code};
 use twiza::accounts::{OneTimeLink, Purpose, User};
+use twiza::approvals;
 use twiza::cart::{Cart, CartToken};
 use twiza::locale::date_in_morocco;
 use twiza::media::Prepared;
+use twiza::money::Money;
 use twiza::orders::{Actor, Order, Parcel};
 use twiza::payments::Method;
+use twiza::refunds::{NewRefund, Refund};
 use twiza::schema::{outbox, users};
 use twiza::web::assets;
+use uuid::Uuid;
 
 use crate::media::samples;
 use crate::support::TestApp;
@@ -25,6 +30,7 @@ pub type Objects = BTreeMap<&'static str, String>;
 const SALMA: i64 = 8;
 const FATIMA: i64 = 4;
 const YOUSSEF: i64 = 9;
+const FINANCE: i64 = 11;
 
 /// What the cast has not: products of both cooperatives in each state, something to review, a letter that was given up.
 const MORE: &str = "
@@ -123,6 +129,10 @@ fn rows(conn: &mut PgConnection) -> Objects {
         parcel.pack(conn, Actor::Member(FATIMA)).unwrap();
     }
     let transfer = self::order(conn, Method::BankTransfer);
+    let paid = self::order(conn, Method::BankTransfer);
+    assert!(paid.receive_transfer(conn).unwrap());
+    let [paid_argan, paid_miel] = parcels(conn, &paid);
+    let refund = refund(conn, &paid_miel);
     let salma: User = users::table.find(SALMA).select(User::as_select()).first(conn).unwrap();
     let link = OneTimeLink::create(conn, &salma, Purpose::SetPassword).unwrap();
     let casablanca = checkout(conn).buyer.commune_code;
@@ -139,10 +149,26 @@ fn rows(conn: &mut PgConnection) -> Objects {
         ("packed-argan", packed_argan.reference),
         ("packed-miel", packed_miel.reference),
         ("transfer", transfer.number),
+        ("paid", paid.number),
+        ("paid-argan", paid_argan.reference),
+        ("refund", refund.number),
         ("letter", letter.to_string()),
         ("casablanca", casablanca),
         ("link", link.token),
     ])
+}
+
+/// One that finance is to send.
+fn refund(conn: &mut PgConnection, parcel: &Parcel) -> Refund {
+    let wanted = NewRefund {
+        key: Uuid::new_v4(),
+        parcel_id: parcel.id,
+        amount: Money::dirhams(10),
+        holder: "Salma Exemple".to_owned(),
+        rib: "011780000012345678901296".to_owned(),
+        reason: "Bocal fendu".to_owned(),
+    };
+    approvals::ask_for_refund(conn, &audit::Actor::default(), (FINANCE, &wanted)).unwrap()
 }
 
 /// Salma's, of both cooperatives.

@@ -79,6 +79,16 @@ pub fn order_of(conn: &mut PgConnection, lines: &[(i64, i32)]) -> Result<Placed,
     conn.transaction(|conn| form.place(conn, &cart))
 }
 
+/// Salma's order of those lines by bank transfer, with its parcels; the transfer came.
+pub fn paid_order_of(conn: &mut PgConnection, lines: &[(i64, i32)]) -> (Order, Vec<Parcel>) {
+    let mut form = checkout(conn);
+    form.method = Method::BankTransfer;
+    let order = place(conn, &form, lines);
+    assert!(order.receive_transfer(conn).expect("payments can be written"));
+    let parcels = Parcel::of_order(conn, order.id).expect("parcels can be read");
+    (order, parcels)
+}
+
 /// A guest who has never ordered, called Hind, with that e-mail; nobody packs her order before she confirms.
 pub fn guest(conn: &mut PgConnection, email: Option<&str>) -> Checkout {
     let mut form = checkout(conn);

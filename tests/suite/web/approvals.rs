@@ -34,7 +34,7 @@ async fn two_people_change_the_account_and_all_who_may_are_told() {
     let told = app.run(|conn| Letter::newest(conn, 2).unwrap());
     assert!(
         told.iter()
-            .all(|letter| letter.subject == "Un autre compte bancaire est demandé"),
+            .all(|letter| letter.subject == "Votre accord est attendu\u{a0}: Compte bancaire des virements"),
         "{told:?}"
     );
     assert!(admin.get(SETTINGS).await.says("Banque Exemple"));

@@ -11,6 +11,7 @@ mod members;
 mod methods;
 mod moderation;
 mod product;
+mod refunds;
 mod sessions;
 mod shopfront;
 mod shopping;

@@ -1,4 +1,6 @@
 //! One mail of each kind, with the same words in every place that a person fills.
+mod money;
+
 use chrono::NaiveDate;
 use diesel::PgConnection;
 use twiza::locale::Locale;
@@ -165,10 +167,6 @@ impl Desk<'_> {
             product: words.into(),
             link: "/produits/huile-argan".to_owned(),
         });
-        self.queue(&ApprovalNews {
-            name: words.into(),
-            step: ApprovalStep::Asked,
-        });
         self.queue(&MemberInvitation {
             cooperative: both(words),
             inviter: words.into(),
@@ -271,6 +269,7 @@ pub fn queue_all(conn: &mut PgConnection, words: &str, locale: Locale, id: i64) 
     desk.queue_orders();
     desk.queue_accounts();
     desk.queue_parcels();
+    desk.queue_refunds();
     desk.queue_submissions();
     desk.queue_members();
     let mut letters = Letter::newest(desk.conn, desk.queued).expect("the outbox can be read");
