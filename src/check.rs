@@ -14,7 +14,7 @@ pub struct Broken {
 }
 
 /// Name and query of each invariant; a query gives one text column `detail`.
-const INVARIANTS: [(&str, &str); 14] = [
+const INVARIANTS: [(&str, &str); 17] = [
     (
         "stock on hand is the sum of its ledger",
         "SELECT format('variant %s: %s on hand, ledger says %s', v.id, v.on_hand, coalesce(sum(l.delta), 0)) AS detail
@@ -62,14 +62,34 @@ const INVARIANTS: [(&str, &str); 14] = [
         "refunds that are due or sent add up, and were paid before",
         "SELECT format('parcel %s: %s refunded', p.reference, c.refunded_centimes) AS detail
          FROM cooperative_orders c JOIN parcels p ON p.cooperative_order_id = c.id
-         LEFT JOIN refunds r ON r.parcel_id = p.id AND r.state IN ('due', 'sent')
+         LEFT JOIN disbursements r ON r.parcel_id = p.id AND r.state IN ('due', 'sent')
          GROUP BY c.id, p.id HAVING c.refunded_centimes <> coalesce(sum(r.amount_centimes), 0) OR c.refunded_centimes > 0 AND NOT EXISTS (
            SELECT FROM payments m WHERE m.order_id = p.order_id AND (m.parcel_id = p.id OR m.parcel_id IS NULL) AND m.state IN ('received', 'refunded'))",
     ),
     (
         "nothing a second person was asked about goes on before they approve",
-        "SELECT format('refund %s is %s', r.number, r.state) AS detail FROM refunds r JOIN approvals a ON a.kind = 'refund' AND a.object = r.number
+        "SELECT format('%s is %s', r.number, r.state) AS detail FROM disbursements r JOIN approvals a ON a.kind = r.kind AND a.object = r.number
          WHERE (r.state = 'asked') <> (a.decision IS NULL) OR r.state IN ('due', 'sent') AND a.decision <> 'approved'",
+    ),
+    (
+        "no payout is due or sent that nobody approved",
+        "SELECT format('%s', d.number) AS detail FROM disbursements d WHERE d.kind = 'payout' AND d.state IN ('due', 'sent')
+           AND NOT EXISTS (SELECT FROM approvals a WHERE a.kind = 'payout' AND a.object = d.number AND a.decision = 'approved')",
+    ),
+    (
+        "balances are the sum of their ledger entries, and entries of parcels what is booked",
+        "SELECT format('cooperative %s: %s, ledger says %s', k.id, b.balance_centimes, coalesce(sum(e.amount_centimes), 0)) AS detail
+         FROM cooperatives k LEFT JOIN balances b ON b.cooperative_id = k.id LEFT JOIN ledger_entries e ON e.cooperative_id = k.id
+         GROUP BY k.id, b.balance_centimes HAVING coalesce(b.balance_centimes, 0) <> coalesce(sum(e.amount_centimes), 0)
+         UNION ALL SELECT format('parcel %s: %s booked', p.reference, c.booked_centimes)
+         FROM cooperative_orders c JOIN parcels p ON p.cooperative_order_id = c.id LEFT JOIN ledger_entries e ON e.parcel_id = p.id
+         GROUP BY c.id, p.id HAVING c.booked_centimes <> coalesce(sum(e.amount_centimes), 0)",
+    ),
+    (
+        "each payout that is due or sent was taken off its balance",
+        "SELECT format('%s is %s', d.number, d.state) AS detail FROM disbursements d LEFT JOIN ledger_entries e ON e.disbursement_id = d.id
+         WHERE d.kind = 'payout' GROUP BY d.id
+         HAVING coalesce(sum(e.amount_centimes), 0) <> CASE WHEN d.state IN ('due', 'sent') THEN -d.amount_centimes ELSE 0 END",
     ),
     (
         "every order with an address is mailed to its buyer once",

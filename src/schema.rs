@@ -62,6 +62,14 @@ diesel::table! {
 }
 
 diesel::table! {
+    balances (cooperative_id) {
+        cooperative_id -> Int8,
+        /// The sum of the ledger entries; below zero when more went back than was sold since the last payout
+        balance_centimes -> Int8,
+    }
+}
+
+diesel::table! {
     cart_deliveries (cart_id, cooperative_id) {
         cart_id -> Int8,
         cooperative_id -> Int8,
@@ -171,6 +179,8 @@ diesel::table! {
         total_centimes -> Int8,
         /// The sum of its refunds that are due or sent
         refunded_centimes -> Int8,
+        /// The sum of its ledger entries
+        booked_centimes -> Int8,
     }
 }
 
@@ -208,6 +218,32 @@ diesel::table! {
         cover_photo_id -> Nullable<Int8>,
         is_demonstration -> Bool,
         created_at -> Timestamptz,
+    }
+}
+
+diesel::table! {
+    disbursements (id) {
+        id -> Int8,
+        /// What the transfer is labelled with: RB-1001 (remboursement), VS-1001 (versement)
+        number -> Text,
+        /// From the form, so that one sent twice asks once
+        key -> Uuid,
+        kind -> Text,
+        parcel_id -> Nullable<Int8>,
+        cooperative_id -> Nullable<Int8>,
+        /// asked (waits for a second person), due (finance makes the transfer), sent, dropped
+        state -> Text,
+        amount_centimes -> Int8,
+        holder -> Text,
+        /// A buyer's is emptied when they are erased
+        rib -> Text,
+        reason -> Text,
+        asked_by -> Int8,
+        asked_at -> Timestamptz,
+        granted_at -> Nullable<Timestamptz>,
+        sent_by -> Nullable<Int8>,
+        sent_at -> Nullable<Timestamptz>,
+        bank_reference -> Text,
     }
 }
 
@@ -260,6 +296,19 @@ diesel::table! {
         name_en -> Text,
         authority -> Text,
         position -> Int2,
+    }
+}
+
+diesel::table! {
+    /// What made up each balance; append-only
+    ledger_entries (id) {
+        id -> Int8,
+        cooperative_id -> Int8,
+        kind -> Text,
+        amount_centimes -> Int8,
+        parcel_id -> Nullable<Int8>,
+        disbursement_id -> Nullable<Int8>,
+        at -> Timestamptz,
     }
 }
 
@@ -454,6 +503,16 @@ diesel::table! {
 }
 
 diesel::table! {
+    payout_accounts (cooperative_id) {
+        cooperative_id -> Int8,
+        holder -> Text,
+        bank -> Text,
+        rib -> Text,
+        since -> Timestamptz,
+    }
+}
+
+diesel::table! {
     photos (id) {
         id -> Int8,
         /// SHA-256 of the upright, metadata-free picture; names its files /media/{hash}/{width}.{ext}
@@ -582,29 +641,6 @@ diesel::table! {
         user_id -> Int8,
         code_hash -> Bytea,
         used_at -> Nullable<Timestamptz>,
-    }
-}
-
-diesel::table! {
-    /// Money for a buyer: asked (waits for a second person), due (finance makes the transfer), sent, dropped
-    refunds (id) {
-        id -> Int8,
-        number -> Text,
-        /// From the form, so that one sent twice refunds once
-        key -> Uuid,
-        parcel_id -> Int8,
-        state -> Text,
-        amount_centimes -> Int8,
-        holder -> Text,
-        /// The buyer's; emptied when they are erased
-        rib -> Text,
-        reason -> Text,
-        asked_by -> Int8,
-        asked_at -> Timestamptz,
-        granted_at -> Nullable<Timestamptz>,
-        sent_by -> Nullable<Int8>,
-        sent_at -> Nullable<Timestamptz>,
-        bank_reference -> Text,
     }
 }
 
@@ -822,6 +858,7 @@ diesel::table! {
 
 diesel::joinable!(audit_events -> users (actor_id));
 diesel::joinable!(authenticators -> users (user_id));
+diesel::joinable!(balances -> cooperatives (cooperative_id));
 diesel::joinable!(cart_deliveries -> carts (cart_id));
 diesel::joinable!(cart_deliveries -> cooperatives (cooperative_id));
 diesel::joinable!(cart_lines -> carts (cart_id));
@@ -839,11 +876,15 @@ diesel::joinable!(cooperative_orders -> cooperatives (cooperative_id));
 diesel::joinable!(cooperative_orders -> orders (order_id));
 diesel::joinable!(cooperatives -> communes (commune_code));
 diesel::joinable!(cooperatives -> photos (cover_photo_id));
+diesel::joinable!(disbursements -> parcels (parcel_id));
 diesel::joinable!(email_changes -> users (user_id));
 diesel::joinable!(favourites -> products (product_id));
 diesel::joinable!(favourites -> users (user_id));
 diesel::joinable!(invitations -> cooperatives (cooperative_id));
 diesel::joinable!(invitations -> users (invited_by));
+diesel::joinable!(ledger_entries -> cooperatives (cooperative_id));
+diesel::joinable!(ledger_entries -> disbursements (disbursement_id));
+diesel::joinable!(ledger_entries -> parcels (parcel_id));
 diesel::joinable!(mandates -> users (given_by));
 diesel::joinable!(memberships -> cooperatives (cooperative_id));
 diesel::joinable!(memberships -> users (user_id));
@@ -859,6 +900,7 @@ diesel::joinable!(parcels -> rate_cards (rate_card_id));
 diesel::joinable!(passkeys -> users (user_id));
 diesel::joinable!(payments -> orders (order_id));
 diesel::joinable!(payments -> parcels (parcel_id));
+diesel::joinable!(payout_accounts -> cooperatives (cooperative_id));
 diesel::joinable!(product_photos -> photos (photo_id));
 diesel::joinable!(product_photos -> products (product_id));
 diesel::joinable!(product_search -> products (product_id));
@@ -867,7 +909,6 @@ diesel::joinable!(products -> cooperatives (cooperative_id));
 diesel::joinable!(provinces -> regions (region_code));
 diesel::joinable!(rate_zones -> rate_cards (rate_card_id));
 diesel::joinable!(recovery_codes -> authenticators (user_id));
-diesel::joinable!(refunds -> parcels (parcel_id));
 diesel::joinable!(restock_notices -> products (product_id));
 diesel::joinable!(restock_notices -> users (user_id));
 diesel::joinable!(restocks -> products (product_id));
@@ -885,6 +926,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     approvals,
     audit_events,
     authenticators,
+    balances,
     cart_deliveries,
     cart_lines,
     carts,
@@ -895,10 +937,12 @@ diesel::allow_tables_to_appear_in_same_query!(
     confirmations,
     cooperative_orders,
     cooperatives,
+    disbursements,
     email_changes,
     favourites,
     invitations,
     labels,
+    ledger_entries,
     line_items,
     mandates,
     memberships,
@@ -910,6 +954,7 @@ diesel::allow_tables_to_appear_in_same_query!(
     parcels,
     passkeys,
     payments,
+    payout_accounts,
     photos,
     product_photos,
     product_search,
@@ -919,7 +964,6 @@ diesel::allow_tables_to_appear_in_same_query!(
     rate_cards,
     rate_zones,
     recovery_codes,
-    refunds,
     regions,
     restock_notices,
     restocks,

@@ -7,6 +7,7 @@ use crate::approvals;
 use crate::cart;
 use crate::catalogue;
 use crate::db::Db;
+use crate::ledger;
 use crate::media::{self, Storage};
 use crate::notifications::delivery::{self, Report, Stop};
 use crate::notifications::{self, Postman};
@@ -143,8 +144,9 @@ async fn sweep(db: &Db) -> diesel::QueryResult<()> {
     let carts = db.write(cart::delete_expired).await?;
     let links = db.write(accounts::delete_expired).await?;
     let expired = db.write(approvals::expire).await?;
+    let booked = db.write(ledger::book).await?;
     let told = db.write(catalogue::restock::tell).await?;
     let forgotten = db.write(privacy::retention::forget).await?;
-    tracing::debug!(sessions, carts, links, forgotten, told, expired, "swept");
+    tracing::debug!(sessions, carts, links, forgotten, told, expired, booked, "swept");
     Ok(())
 }

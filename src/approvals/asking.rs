@@ -1,13 +1,20 @@
 //! Asking for what a second person decides. Everybody who could decide is told.
+use diesel::dsl::{IntervalDsl, now};
 use diesel::prelude::*;
+use diesel::sql_types::Timestamptz;
 use serde_json::{Value, json};
 
 use super::{ApprovalError, Kind, expire, mailing, note};
-use crate::accounts::audit::{Actor, Kind as Noted};
-use crate::notifications::mails::ApprovalStep;
+use crate::accounts::Belonging;
+use crate::accounts::audit::{Actor, Kind as Audited};
+use crate::cooperatives::PayoutAccount;
+use crate::disbursements::{self, Disbursement, NewPayout, NewRefund, Noted};
+use crate::notifications::mails::{AccountStep, ApprovalStep};
 use crate::payments::{BankAccount, bank_account};
-use crate::refunds::{self, NewRefund, Refund};
 use crate::schema::approvals;
+
+/// How long managers have to stop another account (reliability §4: 48 h).
+const HOURS_TO_OBJECT: i32 = 48;
 
 /// A request of one member of the staff.
 struct Request<'a> {
@@ -17,10 +24,13 @@ struct Request<'a> {
     previous: Option<Value>,
     reason: &'a str,
     asked_by: i64,
+    /// How long those concerned have before anybody may approve.
+    waits: i32,
 }
 
 impl Request<'_> {
-    fn open(self, conn: &mut PgConnection, by: &Actor) -> Result<(), ApprovalError> {
+    /// The number of what the journal says of it.
+    fn open(self, conn: &mut PgConnection, by: &Actor) -> Result<i64, ApprovalError> {
         expire(conn)?;
         let asked: Option<i64> = diesel::insert_into(approvals::table)
             .values((
@@ -30,14 +40,16 @@ impl Request<'_> {
                 approvals::previous.eq(self.previous),
                 approvals::reason.eq(self.reason),
                 approvals::asked_by.eq(self.asked_by),
+                approvals::open_from.eq(now.into_sql::<Timestamptz>() + self.waits.hours()),
             ))
             .on_conflict_do_nothing()
             .returning(approvals::id)
             .get_result(conn)
             .optional()?;
         let id = asked.ok_or(ApprovalError::Open)?;
-        let event = note(conn, by, (id, Noted::ApprovalAsked))?;
-        Ok(mailing::tell(conn, event, (self.kind, ApprovalStep::Asked))?)
+        let event = note(conn, by, (id, Audited::ApprovalAsked))?;
+        mailing::tell(conn, event, (self.kind, ApprovalStep::Asked))?;
+        Ok(event)
     }
 }
 
@@ -54,8 +66,9 @@ pub fn ask_for_account(
         previous: bank_account(conn)?.as_ref().map(stored),
         reason,
         asked_by: user_id,
+        waits: 0,
     };
-    request.open(conn, by)
+    request.open(conn, by).map(drop)
 }
 
 fn stored(account: &BankAccount) -> Value {
@@ -68,25 +81,80 @@ pub fn ask_for_refund(
     conn: &mut PgConnection,
     by: &Actor,
     (user_id, wanted): (i64, &NewRefund),
-) -> Result<Refund, ApprovalError> {
+) -> Result<Disbursement, ApprovalError> {
     // One that waited too long is no longer in the way.
     expire(conn)?;
     let refund = match wanted.ask(conn, by, user_id)? {
-        refunds::Noted::Before(refund) => return Ok(refund),
-        refunds::Noted::New(refund) => refund,
+        Noted::Before(refund) => return Ok(refund),
+        Noted::New(refund) => refund,
     };
-    if !refunds::needs_second_person(conn, &refund)? {
-        return Ok(refunds::grant(conn, by, &refund.number)?);
+    if !disbursements::needs_second_person(conn, &refund)? {
+        return Ok(disbursements::grant(conn, by, &refund.number)?);
     }
+    ask_about(conn, by, (user_id, &refund, Kind::Refund))?;
+    Ok(refund)
+}
+
+/// Asks for a payout, which always waits for a second person.
+pub fn ask_for_payout(
+    conn: &mut PgConnection,
+    by: &Actor,
+    (user_id, wanted): (i64, &NewPayout),
+) -> Result<Disbursement, ApprovalError> {
+    expire(conn)?;
+    let payout = match wanted.ask(conn, by, user_id)? {
+        Noted::Before(payout) => return Ok(payout),
+        Noted::New(payout) => payout,
+    };
+    ask_about(conn, by, (user_id, &payout, Kind::Payout))?;
+    Ok(payout)
+}
+
+fn ask_about(
+    conn: &mut PgConnection,
+    by: &Actor,
+    (user_id, about, kind): (i64, &Disbursement, Kind),
+) -> Result<(), ApprovalError> {
     let request = Request {
-        kind: Kind::Refund,
-        object: &refund.number,
-        // The buyer's account stays where erasing finds it.
+        kind,
+        object: &about.number,
+        // Whose account it is stays where erasing finds it.
         payload: json!({}),
         previous: None,
-        reason: &refund.reason,
+        reason: &about.reason,
         asked_by: user_id,
+        waits: 0,
     };
-    request.open(conn, by)?;
-    Ok(refund)
+    request.open(conn, by).map(drop)
+}
+
+/// A manager asks that the cooperative's money go elsewhere. All managers are told, and have two days to stop it before
+/// anybody may approve.
+pub fn ask_for_payout_account(
+    conn: &mut PgConnection,
+    by: &Actor,
+    (user_id, cooperative): (i64, &Belonging),
+    (account, reason): (&BankAccount, &str),
+) -> Result<(), ApprovalError> {
+    let before = PayoutAccount::of(conn, cooperative.cooperative_id)?.map(|before| BankAccount {
+        holder: before.holder,
+        bank: before.bank,
+        rib: before.rib,
+    });
+    let request = Request {
+        kind: Kind::PayoutAccount,
+        object: &cooperative.slug,
+        payload: stored(account),
+        previous: before.as_ref().map(stored),
+        reason,
+        asked_by: user_id,
+        waits: HOURS_TO_OBJECT,
+    };
+    let event = request.open(conn, by)?;
+    Ok(mailing::tell_managers(
+        conn,
+        event,
+        (&cooperative.slug, account),
+        AccountStep::Asked,
+    )?)
 }

@@ -13,17 +13,23 @@ pub enum Kind {
     BankAccount,
     /// Money goes back to a buyer, more than one person may give alone.
     Refund,
+    /// A cooperative gets what it is owed.
+    Payout,
+    /// A cooperative's money goes to another account; one of its managers asks.
+    PayoutAccount,
 }
 
 impl Kind {
     /// Each, for reading.
-    const ALL: [Self; 2] = [Self::BankAccount, Self::Refund];
+    const ALL: [Self; 4] = [Self::BankAccount, Self::Refund, Self::Payout, Self::PayoutAccount];
 
     /// The name in the database and in message keys.
     pub fn name(self) -> &'static str {
         match self {
             Self::BankAccount => "bank_account",
             Self::Refund => "refund",
+            Self::Payout => "payout",
+            Self::PayoutAccount => "payout_account",
         }
     }
 

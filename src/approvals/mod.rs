@@ -6,20 +6,21 @@ mod kind;
 mod mailing;
 mod outcome;
 
-pub use asking::{ask_for_account, ask_for_refund};
+pub use asking::{ask_for_account, ask_for_payout, ask_for_payout_account, ask_for_refund};
 pub use kind::{Decision, Kind};
 
 use chrono::{DateTime, Utc};
-use diesel::dsl::{exists, now, sql};
+use diesel::dsl::{now, sql};
 use diesel::expression::SqlLiteral;
 use diesel::prelude::*;
-use diesel::sql_types::{Nullable, Text};
+use diesel::sql_types::{Bool, Nullable, Text};
 use serde_json::Value;
 
-use crate::accounts::audit::{self, Actor, Event, Kind as Noted, Object};
+use crate::accounts::audit::{self, Actor, Event, Kind as Audited, Object};
+use crate::disbursements::DisburseError;
 use crate::notifications::mails::ApprovalStep;
 use crate::payments::BankAccount;
-use crate::refunds::RefundError;
+
 use crate::schema::{approvals, users};
 use outcome::Decided;
 
@@ -37,6 +38,8 @@ pub struct Approval {
     pub asked_by: i64,
     pub asked_at: DateTime<Utc>,
     pub expires_at: DateTime<Utc>,
+    /// Nobody approves earlier.
+    pub open_from: DateTime<Utc>,
     pub decision: Option<Decision>,
     pub decided_at: Option<DateTime<Utc>>,
     /// Why it was refused.
@@ -63,16 +66,18 @@ pub enum ApprovalError {
     #[error("it was decided, taken back, or waited too long")]
     Gone,
     #[error("it can no longer be done: {0}")]
-    Refund(RefundError),
+    Disburse(DisburseError),
+    #[error("those concerned still have time to object")]
+    TooEarly,
     #[error(transparent)]
     Database(#[from] diesel::result::Error),
 }
 
-impl From<RefundError> for ApprovalError {
-    fn from(error: RefundError) -> Self {
+impl From<DisburseError> for ApprovalError {
+    fn from(error: DisburseError) -> Self {
         match error {
-            RefundError::Database(error) => Self::Database(error),
-            error => Self::Refund(error),
+            DisburseError::Database(error) => Self::Database(error),
+            error => Self::Disburse(error),
         }
     }
 }
@@ -86,6 +91,22 @@ impl Approval {
     /// The account at the time of asking.
     pub fn account_before(&self) -> Option<BankAccount> {
         serde_json::from_value(self.previous.clone()?).ok()
+    }
+
+    /// Whether those concerned still have time to object.
+    pub fn is_early(&self) -> bool {
+        self.open_from > Utc::now()
+    }
+
+    /// The open request for another account of the cooperative `slug`.
+    pub fn of_payout_account(conn: &mut PgConnection, slug: &str) -> QueryResult<Option<Self>> {
+        approvals::table
+            .inner_join(users::table.on(users::id.eq(approvals::asked_by)))
+            .filter(approvals::kind.eq(Kind::PayoutAccount).and(approvals::object.eq(slug)))
+            .filter(approvals::decision.is_null().and(approvals::expires_at.gt(now)))
+            .select(Self::as_select())
+            .first(conn)
+            .optional()
     }
 
     /// Whether it waits for somebody.
@@ -117,8 +138,10 @@ pub fn expire(conn: &mut PgConnection) -> QueryResult<usize> {
         .set((approvals::decision.eq(Decision::Expired), approvals::decided_at.eq(now)))
         .returning(Decided::as_returning())
         .get_results(conn)?;
+    let by = Actor::default();
     for decided in &expired {
-        decided.let_go(conn, &Actor::default())?;
+        let event = note(conn, &by, (decided.id, Audited::ApprovalExpired))?;
+        decided.let_go(conn, &by, event)?;
     }
     Ok(expired.len())
 }
@@ -126,8 +149,8 @@ pub fn expire(conn: &mut PgConnection) -> QueryResult<usize> {
 /// Lets it happen.
 pub fn approve(conn: &mut PgConnection, by: &Actor, (id, user_id): (i64, i64)) -> Result<(), ApprovalError> {
     let decided = decide(conn, (id, user_id), (Decision::Approved, ""))?;
-    decided.carry_out(conn, by, user_id)?;
-    let event = note(conn, by, (id, Noted::ApprovalGiven))?;
+    let event = note(conn, by, (id, Audited::ApprovalGiven))?;
+    decided.carry_out(conn, by, (user_id, event))?;
     Ok(mailing::tell(conn, event, (decided.kind, ApprovalStep::Approved))?)
 }
 
@@ -138,16 +161,39 @@ pub fn refuse(
     (id, user_id, reason): (i64, i64, &str),
 ) -> Result<(), ApprovalError> {
     let decided = decide(conn, (id, user_id), (Decision::Refused, reason))?;
-    decided.let_go(conn, by)?;
-    let event = note(conn, by, (id, Noted::ApprovalRefused))?;
+    let event = note(conn, by, (id, Audited::ApprovalRefused))?;
+    decided.let_go(conn, by, event)?;
     Ok(mailing::tell(conn, event, (decided.kind, ApprovalStep::Refused))?)
 }
 
 /// Takes back what one asked for.
 pub fn withdraw(conn: &mut PgConnection, by: &Actor, (id, user_id): (i64, i64)) -> Result<(), ApprovalError> {
-    decide(conn, (id, user_id), (Decision::Withdrawn, ""))?.let_go(conn, by)?;
-    note(conn, by, (id, Noted::ApprovalWithdrawn))?;
-    Ok(())
+    let withdrawn = decide(conn, (id, user_id), (Decision::Withdrawn, ""))?;
+    let event = note(conn, by, (id, Audited::ApprovalWithdrawn))?;
+    Ok(withdrawn.let_go(conn, by, event)?)
+}
+
+/// A manager stops another account for their cooperative's money, whoever asked.
+pub fn stop_payout_account(
+    conn: &mut PgConnection,
+    by: &Actor,
+    (user_id, slug): (i64, &str),
+) -> Result<(), ApprovalError> {
+    let open = approvals::table
+        .filter(approvals::kind.eq(Kind::PayoutAccount).and(approvals::object.eq(slug)))
+        .filter(approvals::decision.is_null());
+    let stopped: Decided = diesel::update(open)
+        .set((
+            approvals::decision.eq(Decision::Withdrawn),
+            approvals::decided_by.eq(user_id),
+            approvals::decided_at.eq(now),
+        ))
+        .returning(Decided::as_returning())
+        .get_result(conn)
+        .optional()?
+        .ok_or(ApprovalError::Gone)?;
+    let event = note(conn, by, (stopped.id, Audited::ApprovalWithdrawn))?;
+    Ok(stopped.let_go(conn, by, event)?)
 }
 
 /// One update decides: who asked may only withdraw, and nobody else may.
@@ -160,7 +206,10 @@ fn decide(
     let open = approvals::table
         .find(id)
         .filter(approvals::decision.is_null().and(approvals::expires_at.gt(now)));
-    let decided = diesel::update(open.filter(approvals::asked_by.eq(user_id).eq(is_own)))
+    let is_time = approvals::open_from
+        .le(now)
+        .or((decision != Decision::Approved).into_sql::<Bool>());
+    let decided = diesel::update(open.filter(approvals::asked_by.eq(user_id).eq(is_own)).filter(is_time))
         .set((
             approvals::decision.eq(decision),
             approvals::decision_reason.eq(reason),
@@ -173,14 +222,22 @@ fn decide(
     if let Some(decided) = decided {
         return Ok(decided);
     }
-    let is_open: bool = diesel::select(exists(open)).get_result(conn)?;
-    Err(if is_open {
-        ApprovalError::SamePerson
-    } else {
-        ApprovalError::Gone
+    Err(refusal(conn, (id, user_id), is_own)?)
+}
+
+/// Why nothing was decided.
+fn refusal(conn: &mut PgConnection, (id, user_id): (i64, i64), is_own: bool) -> QueryResult<ApprovalError> {
+    let open = approvals::table
+        .find(id)
+        .filter(approvals::decision.is_null().and(approvals::expires_at.gt(now)));
+    let asked_by: Option<i64> = open.select(approvals::asked_by).first(conn).optional()?;
+    Ok(match asked_by {
+        None => ApprovalError::Gone,
+        Some(asker) if (asker == user_id) == is_own => ApprovalError::TooEarly,
+        Some(_) => ApprovalError::SamePerson,
     })
 }
 
-fn note(conn: &mut PgConnection, by: &Actor, (id, kind): (i64, Noted)) -> QueryResult<i64> {
+fn note(conn: &mut PgConnection, by: &Actor, (id, kind): (i64, Audited)) -> QueryResult<i64> {
     audit::record(conn, by, Event::done(kind, Object::new("approval", id)))
 }

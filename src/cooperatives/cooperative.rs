@@ -76,6 +76,12 @@ impl Cooperative {
             .first(conn)
     }
 
+    /// The number of the one with that slug, active or not.
+    pub fn id_of(conn: &mut PgConnection, slug: &str) -> QueryResult<i64> {
+        let named = cooperatives::table.filter(cooperatives::slug.eq(slug));
+        named.select(cooperatives::id).first(conn)
+    }
+
     /// The one of that id.
     pub fn find(conn: &mut PgConnection, id: i64) -> QueryResult<Self> {
         cooperatives::table.find(id).select(Self::as_select()).first(conn)

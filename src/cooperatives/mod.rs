@@ -3,7 +3,9 @@ mod certificate;
 mod cooperative;
 mod directory;
 pub mod members;
+mod payout_account;
 
 pub use certificate::Certificate;
 pub use cooperative::{Cooperative, Place, SECTORS};
 pub use directory::{Directory, Entry, PER_PAGE, Search};
+pub use payout_account::PayoutAccount;

@@ -67,9 +67,12 @@ impl Aggregate {
         Self { name: "parcel", id }
     }
 
-    /// A refund.
-    pub const fn refund(id: i64) -> Self {
-        Self { name: "refund", id }
+    /// A refund or a payout.
+    pub const fn disbursement(id: i64) -> Self {
+        Self {
+            name: "disbursement",
+            id,
+        }
     }
 
     /// One event of a submission: a second request for changes is another event, so it is mailed too.

@@ -48,7 +48,7 @@ const OPEN_ORDERS: &str = "
 SELECT count(*) AS count FROM orders o WHERE o.user_id = $1 AND (
   EXISTS (SELECT FROM parcels p WHERE p.order_id = o.id AND p.state NOT IN ('delivered', 'cancelled', 'returned'))
   OR EXISTS (SELECT FROM payments p WHERE p.order_id = o.id AND p.state = 'due')
-  OR EXISTS (SELECT FROM refunds r JOIN parcels p ON p.id = r.parcel_id
+  OR EXISTS (SELECT FROM disbursements r JOIN parcels p ON p.id = r.parcel_id
     WHERE p.order_id = o.id AND r.state IN ('asked', 'due')))";
 
 const ONLY_MANAGED: &str = "

@@ -90,13 +90,13 @@ pub const HOLDINGS: &[Holding] = &[
     },
     Holding {
         name: "refunds",
-        tables: &["refunds"],
+        tables: &["disbursements"],
         rows: "SELECT r.number, o.number AS order_number, r.amount_centimes, r.state AS refund_state, r.holder, r.rib, r.reason, r.asked_at,
                  r.sent_at, r.bank_reference
-               FROM refunds r JOIN parcels p ON p.id = r.parcel_id JOIN orders o ON o.id = p.order_id
+               FROM disbursements r JOIN parcels p ON p.id = r.parcel_id JOIN orders o ON o.id = p.order_id
                WHERE o.user_id = $1 ORDER BY r.id",
         // The sum and its reason belong to the books; the account does not.
-        erase: &["UPDATE refunds r SET holder = '', rib = '' FROM parcels p JOIN orders o ON o.id = p.order_id
+        erase: &["UPDATE disbursements r SET holder = '', rib = '' FROM parcels p JOIN orders o ON o.id = p.order_id
            WHERE p.id = r.parcel_id AND o.user_id = $1"],
     },
     Holding {
@@ -133,9 +133,9 @@ pub const HOLDINGS: &[Holding] = &[
         erase: &[
             "DELETE FROM outbox WHERE recipient = $2",
             "DELETE FROM outbox o USING orders b LEFT JOIN cooperative_orders k ON k.order_id = b.id
-               LEFT JOIN parcels p ON p.order_id = b.id LEFT JOIN refunds r ON r.parcel_id = p.id
+               LEFT JOIN parcels p ON p.order_id = b.id LEFT JOIN disbursements r ON r.parcel_id = p.id
              WHERE b.user_id = $1 AND (o.aggregate, o.aggregate_id)
-               IN (('order', b.id), ('cooperative_order', k.id), ('parcel', p.id), ('refund', r.id))",
+               IN (('order', b.id), ('cooperative_order', k.id), ('parcel', p.id), ('disbursement', r.id))",
         ],
     },
     Holding {
@@ -182,6 +182,7 @@ pub const OF_OTHERS: &[&str] = &[
     "communes",
     "cooperatives",
     "labels",
+    "payout_accounts",
     "product_search",
     "products",
     "provinces",

@@ -100,14 +100,16 @@ kinds! {
     ApprovalRefused = "approval_refused",
     /// Whoever asked took it back.
     ApprovalWithdrawn = "approval_withdrawn",
-    /// Somebody asked for money to go back to a buyer.
-    RefundAsked = "refund_asked",
-    /// It is to go back.
-    RefundGranted = "refund_granted",
+    /// Nobody decided in time.
+    ApprovalExpired = "approval_expired",
+    /// Somebody asked for money to leave: back to a buyer, or to a cooperative.
+    DisbursementAsked = "disbursement_asked",
+    /// It is to leave.
+    DisbursementGranted = "disbursement_granted",
     /// The bank took the transfer.
-    RefundSent = "refund_sent",
-    /// It does not go back.
-    RefundDropped = "refund_dropped",
+    DisbursementSent = "disbursement_sent",
+    /// It does not leave.
+    DisbursementDropped = "disbursement_dropped",
     /// A transfer was seen on the bank account.
     TransferReceived = "transfer_received",
     /// Orders placed as a guest became a person's.

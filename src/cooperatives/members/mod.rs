@@ -19,7 +19,7 @@ use diesel::sql_types::Timestamptz;
 
 use crate::accounts::audit::{Actor, Object};
 use crate::accounts::{Belonging, MemberRole, User};
-use crate::schema::memberships;
+use crate::schema::{memberships, users};
 
 /// A manager at work on the members of their cooperative.
 #[derive(Debug, Clone)]
@@ -56,6 +56,22 @@ pub fn takes_part(conn: &mut PgConnection, user_id: i64, cooperative_id: i64) ->
         .filter(memberships::cooperative_id.eq(cooperative_id))
         .filter(memberships::ended_at.is_null().or(memberships::ended_at.gt(lately)));
     diesel::select(exists(membership)).get_result(conn)
+}
+
+/// The managers of a cooperative whose accounts are open, for mail.
+pub fn managers(conn: &mut PgConnection, cooperative_id: i64) -> QueryResult<Vec<User>> {
+    memberships::table
+        .inner_join(users::table)
+        .filter(memberships::cooperative_id.eq(cooperative_id))
+        .filter(
+            memberships::role
+                .eq(MemberRole::Manager)
+                .and(memberships::ended_at.is_null()),
+        )
+        .filter(users::disabled_at.is_null())
+        .order(users::id)
+        .select(User::as_select())
+        .load(conn)
 }
 
 fn object(slug: &str, user_id: i64) -> Object {

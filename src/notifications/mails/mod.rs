@@ -7,6 +7,7 @@ mod favourites;
 mod members;
 mod orders;
 mod parcels;
+mod payouts;
 mod refunds;
 mod submissions;
 
@@ -20,6 +21,7 @@ pub use orders::{
     BankTransfer, Line, OrderPlaced, OrderToConfirm, OrderToPrepare, Parcel, Payment, TransferInstructions,
 };
 pub use parcels::{ParcelCancelled, ParcelDelivered, ParcelHandedOver, ParcelPacked, ParcelRefused, ParcelReturned};
+pub use payouts::{AccountStep, PayoutAccountNews, PayoutSent};
 pub use refunds::{RefundCalledOff, RefundDue, RefundSent};
 pub use submissions::{SubmissionApproved, SubmissionChangesRequested, SubmissionReceived, SubmissionRefused};
 

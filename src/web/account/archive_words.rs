@@ -3,11 +3,11 @@ use chrono::{DateTime, Utc};
 use serde_json::Value;
 
 use crate::accounts::audit::{Kind, Outcome};
+use crate::disbursements;
 use crate::locale::Locale;
 use crate::money::Money;
 use crate::orders::State;
 use crate::payments::Method;
-use crate::refunds;
 
 /// A value as people read it; empty for what is not known.
 pub fn shown(locale: Locale, column: &str, value: &Value) -> String {
@@ -36,7 +36,9 @@ fn word(locale: Locale, column: &str, text: &str) -> Option<String> {
         "locale" => Locale::parse(text).map(|locale| locale.own_name().to_owned()),
         "payment_method" => Method::parse(text).map(|method| locale.t(&format!("payment-method-{}", method.name()))),
         "state" => State::parse(text).map(|state| locale.t(&format!("parcel-shopper-{}", state.name()))),
-        "refund_state" => refunds::State::parse(text).map(|state| locale.t(&format!("refund-state-{}", state.name()))),
+        "refund_state" => {
+            disbursements::State::parse(text).map(|state| locale.t(&format!("disbursement-state-{}", state.name())))
+        }
         "event" if text.ends_with("_moved") => Some(locale.t(&format!("data-event-{text}"))),
         "event" => Kind::parse(text).map(|kind| locale.t(&format!("audit-kind-{}", kind.name()))),
         "result" => Outcome::parse(text).map(|outcome| locale.t(&format!("audit-result-{}", outcome.name()))),

@@ -7,7 +7,7 @@ use crate::accounts::StaffRole;
 use crate::accounts::audit::Actor;
 use crate::approvals::{self, Approval, ApprovalError, Kind};
 use crate::db::{Conn, Db};
-use crate::refunds::{Refund, RefundError};
+use crate::disbursements::{DisburseError, Disbursement};
 use crate::web::account::door::Door;
 use crate::web::account::proofs;
 use crate::web::admin::settings::{REASON, line};
@@ -31,7 +31,7 @@ pub struct Page {
 struct Index {
     layout: Layout,
     approvals: Vec<Approval>,
-    refunds: Vec<Refund>,
+    disbursements: Vec<Disbursement>,
     reader: i64,
     pagination: Pagination,
     form: DecisionForm,
@@ -40,13 +40,14 @@ struct Index {
 
 impl Index {
     async fn of(db: &Db, (layout, reader, page): (Layout, i64, i64)) -> Result<Self> {
-        let (approvals, refunds, total) = db
+        let (approvals, disbursements, total) = db
             .read(move |conn| {
                 let (approvals, total) = approvals::page(conn, (page, PER_PAGE))?;
-                let of_refunds = approvals.iter().filter(|approval| approval.kind == Kind::Refund);
-                let numbers: Vec<&str> = of_refunds.map(|approval| approval.object.as_str()).collect();
-                let refunds = Refund::find_all(conn, &numbers)?;
-                Ok::<_, Error>((approvals, refunds, total))
+                let is_paid = |approval: &&Approval| matches!(approval.kind, Kind::Refund | Kind::Payout);
+                let paid = approvals.iter().filter(is_paid);
+                let numbers: Vec<&str> = paid.map(|approval| approval.object.as_str()).collect();
+                let disbursements = Disbursement::find_all(conn, &numbers)?;
+                Ok::<_, Error>((approvals, disbursements, total))
             })
             .await?;
         let path = layout.href("/admin/approbations");
@@ -54,7 +55,7 @@ impl Index {
             pagination: Pagination::new(page, PER_PAGE, total, &path, &[]),
             layout,
             approvals,
-            refunds,
+            disbursements,
             reader,
             form: DecisionForm::default(),
             errors: Errors::new(),
@@ -66,9 +67,9 @@ impl Index {
         self.layout.t(&format!("approval-kind-{}", approval.kind.name()))
     }
 
-    /// The refund it is about, if it is about one.
-    fn refund(&self, approval: &Approval) -> Option<&Refund> {
-        self.refunds.iter().find(|refund| refund.number == approval.object)
+    /// The refund or payout it is about, if it is about one.
+    fn disbursement(&self, approval: &Approval) -> Option<&Disbursement> {
+        self.disbursements.iter().find(|one| one.number == approval.object)
     }
 
     fn became(&self, approval: &Approval) -> String {
@@ -117,8 +118,9 @@ pub async fn update(
         Ok(()) => Flash::ok(layout.t("approval-decided")),
         Err(ApprovalError::SamePerson) => Flash::bad(layout.t("approval-error-same")),
         Err(ApprovalError::Gone | ApprovalError::Open) => Flash::bad(layout.t("approval-error-gone")),
-        Err(ApprovalError::Refund(RefundError::OwnCooperative)) => Flash::bad(layout.t("refund-error-own")),
-        Err(ApprovalError::Refund(_)) => Flash::bad(layout.t("refund-error-changed")),
+        Err(ApprovalError::Disburse(DisburseError::OwnCooperative)) => Flash::bad(layout.t("refund-error-own")),
+        Err(ApprovalError::TooEarly) => Flash::bad(layout.t("approval-error-early")),
+        Err(ApprovalError::Disburse(_)) => Flash::bad(layout.t("refund-error-changed")),
         Err(ApprovalError::Database(error)) => return Err(error.into()),
     };
     Ok(see_other_with(&door.site, page, said))

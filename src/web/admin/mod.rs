@@ -4,13 +4,13 @@ pub mod approvals;
 pub mod confirmations;
 pub mod cooperatives;
 pub mod dashboards;
+mod disbursements;
 pub mod journal;
 pub mod letters;
 pub mod moderation;
 pub mod order_filter;
 pub mod orders;
 pub mod parcel_moves;
-mod refunds;
 pub mod settings;
 pub mod transfers;
 pub mod users;
@@ -23,7 +23,7 @@ pub fn routes(config: &mut ServiceConfig) {
     config
         .configure(moderation::routes)
         .configure(users::routes)
-        .configure(refunds::routes)
+        .configure(disbursements::routes)
         .route("/admin", get().to(dashboards::show))
         .route("/admin/commandes", get().to(orders::index))
         .route("/admin/commandes.csv", get().to(orders::export))

@@ -6,10 +6,10 @@ use askama::Template;
 
 use crate::accounts::StaffRole;
 use crate::db::Db;
+use crate::disbursements::{self, Disbursement, Refundable};
 use crate::orders::list::{self, Listed};
 use crate::orders::{Awaited, Order, OrderView, Parcel, State};
 use crate::payments::PaymentState;
-use crate::refunds::{self, Refundable};
 use crate::shipping::Carrier;
 use crate::web::admin::order_filter::OrderFilter;
 use crate::web::guards::Staff;
@@ -91,7 +91,7 @@ fn csv_row(row: &Listed, layout: &Layout) -> [String; 9] {
 struct Show {
     layout: Layout,
     view: OrderView,
-    refunds: Vec<refunds::Listed>,
+    refunds: Vec<Disbursement>,
     /// Some of what was paid may go back.
     is_refundable: bool,
     role: StaffRole,
@@ -140,7 +140,7 @@ pub async fn show(db: Data<Db>, staff: Staff, path: Path<(String, String)>, layo
     let (view, refunds, is_refundable) = db
         .read(move |conn| {
             let order = Order::find_by_number(conn, &number)?;
-            let refunds = refunds::of_order(conn, order.id)?;
+            let refunds = disbursements::of_order(conn, order.id)?;
             let is_refundable = !Refundable::of_order(conn, order.id)?.is_empty();
             Ok::<_, Error>((OrderView::load(conn, order)?, refunds, is_refundable))
         })

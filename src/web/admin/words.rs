@@ -1,6 +1,7 @@
 //! The staff's words for what the domains name.
 use crate::accounts::audit::{Kind, Outcome};
 use crate::accounts::{MemberRole, StaffRole};
+use crate::disbursements;
 use crate::orders::State;
 use crate::payments::{Method, PaymentState};
 use crate::web::Layout;
@@ -20,9 +21,14 @@ pub fn payment(layout: &Layout, state: &PaymentState) -> String {
     layout.t(&format!("payment-state-{}", state.name()))
 }
 
-/// Where a refund stands.
-pub fn refund(layout: &Layout, state: &crate::refunds::State) -> String {
-    layout.t(&format!("refund-state-{}", state.name()))
+/// Where a disbursement stands.
+pub fn disbursement(layout: &Layout, state: &disbursements::State) -> String {
+    layout.t(&format!("disbursement-state-{}", state.name()))
+}
+
+/// For what money leaves.
+pub fn purpose(layout: &Layout, kind: &disbursements::Kind) -> String {
+    layout.t(&format!("disbursement-kind-{}", kind.name()))
 }
 
 /// Where a cooperative stands.

@@ -6,6 +6,7 @@ mod dashboards;
 mod handovers;
 mod labels;
 mod members;
+mod money;
 mod orders;
 mod packing_photos;
 mod packings;
@@ -16,6 +17,8 @@ mod shortages;
 use actix_web::web::{self, Data, ServiceConfig, get, post};
 use serde::Deserialize;
 
+use crate::accounts::MemberRole;
+use crate::cooperatives::members::Desk;
 use crate::locale::Locale;
 use crate::orders::{Actor, MoveError};
 use crate::web::flash::Flash;
@@ -29,6 +32,7 @@ pub fn routes(config: &mut ServiceConfig) {
     config
         .configure(products::routes)
         .configure(members::routes)
+        .configure(money::routes)
         .route("/espace", get().to(dashboards::index))
         .route("/espace/{cooperative}", get().to(dashboards::show))
         .route("/espace/{cooperative}/commandes", get().to(orders::index))
@@ -64,6 +68,8 @@ struct Reference {
 struct Space {
     slug: String,
     name: String,
+    /// The reader sees the money.
+    is_manager: bool,
     locale: Locale,
 }
 
@@ -72,6 +78,7 @@ impl Space {
         Self {
             slug: member.cooperative.slug.clone(),
             name: member.cooperative.name(locale).to_owned(),
+            is_manager: member.cooperative.role >= MemberRole::Manager,
             locale,
         }
     }
@@ -95,6 +102,15 @@ impl Space {
 impl Member {
     fn actor(&self) -> Actor {
         Actor::Member(self.person.user.id)
+    }
+
+    /// For what a manager decides.
+    fn desk(&self) -> Desk {
+        Desk {
+            cooperative: self.cooperative.clone(),
+            user: self.person.user.clone(),
+            by: self.by.clone(),
+        }
     }
 }
 

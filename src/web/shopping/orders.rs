@@ -5,13 +5,13 @@ use actix_web::{HttpRequest, HttpResponse};
 use askama::Template;
 
 use crate::db::Db;
+use crate::disbursements::{self, Disbursement};
 use crate::geography::Geography;
 use crate::locale::{Locale, date_in_morocco};
 use crate::money::Money;
 use crate::orders::{Awaited, Order, OrderToken, OrderView, ParcelView, State};
 use crate::payments::{BankAccount, Payment, PaymentState, bank_account};
 use crate::phone::Phone;
-use crate::refunds::{self, Refund};
 use crate::rib::grouped;
 use crate::shipping::Service;
 use crate::web::limits::Limits;
@@ -71,13 +71,11 @@ pub async fn show(
     let (view, refunds, account) = db
         .read(move |conn| {
             let order = Order::find_by_token(conn, &token)?;
-            let refunds = refunds::of_order(conn, order.id)?;
+            let refunds = disbursements::of_order(conn, order.id)?;
             Ok::<_, Error>((OrderView::load(conn, order)?, refunds, bank_account(conn)?))
         })
         .await?;
-    let refunds = refunds
-        .iter()
-        .filter_map(|listed| refund_words(layout.locale, &listed.refund));
+    let refunds = refunds.iter().filter_map(|refund| refund_words(layout.locale, refund));
     let refunds = refunds.collect();
     unlinked(render(Show::new(layout, (view, refunds), (account, &geography)))?)
 }
@@ -160,11 +158,11 @@ fn cash(locale: Locale, parcels: &[Sent], payments: &[Payment]) -> Vec<(String, 
 }
 
 /// What the buyer reads of a refund; nothing of one that is not decided.
-fn refund_words(locale: Locale, refund: &Refund) -> Option<String> {
+fn refund_words(locale: Locale, refund: &Disbursement) -> Option<String> {
     let (key, at) = match refund.state {
-        refunds::State::Due => ("order-refund-due", refund.granted_at?),
-        refunds::State::Sent => ("order-refund-sent", refund.sent_at?),
-        refunds::State::Asked | refunds::State::Dropped => return None,
+        disbursements::State::Due => ("order-refund-due", refund.granted_at?),
+        disbursements::State::Sent => ("order-refund-sent", refund.sent_at?),
+        disbursements::State::Asked | disbursements::State::Dropped => return None,
     };
     let amount = locale.money(refund.amount);
     let day = locale.date(date_in_morocco(at));

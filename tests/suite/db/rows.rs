@@ -77,12 +77,24 @@ INSERT INTO invitations (cooperative_id, token_hash, email, role, locale, invite
   (1, sha256('1'), 'salma@exemple.test', 'member', 'fr', 4, now() + interval '1 hour'),
   (2, sha256('2'), 'salma@exemple.test', 'member', 'fr', 7, now() + interval '1 hour')";
 
+/// Money of the same two: an account, a payout that is asked for, and one that was called off.
+const MONEY: &str = "
+INSERT INTO payout_accounts (cooperative_id, holder, bank, rib)
+  SELECT id, slug, 'Banque Exemple', '011780000012345678901296' FROM cooperatives WHERE id < 3;
+INSERT INTO disbursements (id, number, key, kind, cooperative_id, state, amount_centimes, holder, rib, reason, asked_by)
+  SELECT id, 'VS-' || id, gen_random_uuid(), 'payout', id, 'dropped', 100, '', '', 'x', 1 FROM cooperatives WHERE id < 3;
+INSERT INTO ledger_entries (cooperative_id, kind, amount_centimes, disbursement_id)
+  SELECT id, kind, CASE kind WHEN 'payout' THEN -100 ELSE 100 END, id
+  FROM cooperatives, unnest(ARRAY['payout', 'payout_back']) AS kind WHERE id < 3;
+INSERT INTO balances (cooperative_id, balance_centimes) SELECT id, 0 FROM cooperatives WHERE id < 3";
+
 /// An order with a parcel of each, and more of both, so that there are rows of both to see.
 fn with_an_order() -> RolledBackDb {
     let database = RolledBackDb::new();
     database.run(|conn| {
         order_of(conn, &[(ARGAN, 1), (THYME_HONEY, 1)]).map(drop).unwrap();
         conn.batch_execute(MEMBERS).unwrap();
+        conn.batch_execute(MONEY).unwrap();
     });
     database
 }

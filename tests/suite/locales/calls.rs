@@ -96,10 +96,11 @@ const AUDIT_KINDS: &[&str] = &[
     "approval_given",
     "approval_refused",
     "approval_withdrawn",
-    "refund_asked",
-    "refund_granted",
-    "refund_sent",
-    "refund_dropped",
+    "approval_expired",
+    "disbursement_asked",
+    "disbursement_granted",
+    "disbursement_sent",
+    "disbursement_dropped",
     "transfer_received",
     "orders_claimed",
     "data_exported",
@@ -221,8 +222,14 @@ const BUILT: &[(&str, &[&str])] = &[
         &["at", "kind", "person", "object", "result", "network"],
     ),
     ("approval-{}", &["approved", "refused", "withdrawn", "expired"]),
-    ("approval-kind-{}", &["bank_account", "refund"]),
-    ("refund-state-{}", &["asked", "due", "sent", "dropped"]),
+    (
+        "approval-kind-{}",
+        &["bank_account", "refund", "payout", "payout_account"],
+    ),
+    ("disbursement-kind-{}", &["refund", "payout"]),
+    ("ledger-{}", &["sale", "refund", "payout", "payout_back"]),
+    ("mail-payout-account-{}", &["asked", "changed", "kept"]),
+    ("disbursement-state-{}", &["asked", "due", "sent", "dropped"]),
     (
         "refund-column-{}",
         &["number", "holder", "rib", "amount", "order", "date"],
@@ -362,6 +369,16 @@ const PHOTO_ERRORS: &[&str] = &[
     "media-photo-unavailable",
 ];
 const HANDED_ON: &[(&str, &str, &[&str])] = &[
+    (
+        "src/web/admin/disbursements/payouts.rs",
+        "words",
+        &[
+            "refund-error-own",
+            "payout-error-account",
+            "payout-error-open",
+            "refund-error-changed",
+        ],
+    ),
     (
         "src/web/shopping/orders.rs",
         "key",

@@ -9,19 +9,21 @@ use twiza::accounts::authenticator::{RecoveryCode, recovery_code};
 use twiza::accounts::{OneTimeLink, Purpose, User};
 use twiza::approvals;
 use twiza::cart::{Cart, CartToken};
+use twiza::cooperatives::PayoutAccount;
+use twiza::disbursements::{Disbursement, NewRefund};
+use twiza::ledger;
 use twiza::locale::date_in_morocco;
 use twiza::media::Prepared;
 use twiza::money::Money;
 use twiza::orders::{Actor, Order, Parcel};
 use twiza::payments::Method;
-use twiza::refunds::{NewRefund, Refund};
 use twiza::schema::{outbox, users};
 use twiza::web::assets;
 use uuid::Uuid;
 
 use crate::media::samples;
 use crate::support::TestApp;
-use crate::support::buyers::{ARGAN, THYME_HONEY, cart_of, checkout};
+use crate::support::buyers::{ARGAN, THYME_HONEY, cart_of, checkout, paid_order_of};
 use crate::support::database::storage;
 
 pub type Objects = BTreeMap<&'static str, String>;
@@ -133,6 +135,7 @@ fn rows(conn: &mut PgConnection) -> Objects {
     assert!(paid.receive_transfer(conn).unwrap());
     let [paid_argan, paid_miel] = parcels(conn, &paid);
     let refund = refund(conn, &paid_miel);
+    owe_miel(conn);
     let salma: User = users::table.find(SALMA).select(User::as_select()).first(conn).unwrap();
     let link = OneTimeLink::create(conn, &salma, Purpose::SetPassword).unwrap();
     let casablanca = checkout(conn).buyer.commune_code;
@@ -158,8 +161,19 @@ fn rows(conn: &mut PgConnection) -> Objects {
     ])
 }
 
+/// Miel sold and delivered something, and said where its money goes.
+fn owe_miel(conn: &mut PgConnection) {
+    let (_, parcels) = paid_order_of(conn, &[(THYME_HONEY, 1)]);
+    let staff = Actor::Staff(FINANCE);
+    parcels[0].pack(conn, staff).unwrap();
+    let parcel = Parcel::find_by_reference(conn, &parcels[0].reference).unwrap();
+    parcel.deliver(conn, staff).unwrap();
+    ledger::book(conn).unwrap();
+    PayoutAccount::set(conn, 2, ("Nahla", "Exemple", "011780000012345678901296")).unwrap();
+}
+
 /// One that finance is to send.
-fn refund(conn: &mut PgConnection, parcel: &Parcel) -> Refund {
+fn refund(conn: &mut PgConnection, parcel: &Parcel) -> Disbursement {
     let wanted = NewRefund {
         key: Uuid::new_v4(),
         parcel_id: parcel.id,

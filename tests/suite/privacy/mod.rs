@@ -6,10 +6,14 @@ use diesel::prelude::*;
 use diesel::sql_types::Text;
 use twiza::accounts::User;
 use twiza::accounts::audit::Actor;
+use twiza::approvals;
+use twiza::disbursements::{self, NewRefund};
+use twiza::money::Money;
 use twiza::orders;
 use twiza::privacy::erasure::{self, EraseError, Obstacle};
 use twiza::privacy::holdings::{HOLDINGS, OF_OTHERS};
 use twiza::privacy::{export, retention};
+use uuid::Uuid;
 
 use crate::support::RolledBackDb;
 use crate::support::buyers::*;
@@ -187,6 +191,35 @@ fn an_account_with_duties_stays_until_they_end() {
         let open = held(erasure::erase(conn, &Actor::default(), &salma));
         assert!(open.contains(&Obstacle::OpenOrders(1)), "{open:?}");
         assert_eq!(user(conn, 8).email, "salma@exemple.test");
+    });
+}
+
+/// Guards against leaving refunds out of `obstacles`, and their account out of the map.
+#[test]
+fn a_refund_is_waited_for_and_then_its_account_is_forgotten() {
+    RolledBackDb::new().run(|conn| {
+        let (_, parcels) = paid_order_of(conn, &[(ARGAN, 1)]);
+        parcels[0].cancel(conn, orders::Actor::Member(4), "").unwrap();
+        let wanted = NewRefund {
+            key: Uuid::new_v4(),
+            parcel_id: parcels[0].id,
+            amount: Money::dirhams(10),
+            holder: "CANARI titulaire".to_owned(),
+            rib: "011780000012345678901296".to_owned(),
+            reason: "Annulé".to_owned(),
+        };
+        let refund = approvals::ask_for_refund(conn, &Actor::default(), (11, &wanted)).unwrap();
+        let salma = user(conn, 8);
+        assert_eq!(
+            held(erasure::erase(conn, &Actor::default(), &salma)),
+            [Obstacle::OpenOrders(1)]
+        );
+        disbursements::send(conn, &Actor::default(), (&refund.number, 11, "VIR-1")).unwrap();
+        let copy = export::as_json(&export::collect(conn, &salma).unwrap()).to_string();
+        assert!(copy.contains("CANARI titulaire") && copy.contains("VIR-1"), "{copy}");
+        erasure::erase(conn, &Actor::default(), &salma).unwrap();
+        assert_eq!(canaries(conn), Vec::<String>::new());
+        assert!(words(conn, "SELECT subject AS words FROM outbox WHERE kind LIKE 'refund%'").is_empty());
     });
 }
 

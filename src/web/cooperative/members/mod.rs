@@ -10,7 +10,7 @@ use actix_web::web::{self, ServiceConfig, get, post};
 use serde::Deserialize;
 
 use crate::accounts::MemberRole;
-use crate::cooperatives::members::{Desk, Membership};
+use crate::cooperatives::members::Membership;
 use crate::db::CooperativeDb;
 use crate::locale::Locale;
 use crate::web::Result;
@@ -48,16 +48,6 @@ fn of_a_member(config: &mut ServiceConfig) {
 #[derive(Debug, Deserialize)]
 struct Named {
     member: String,
-}
-
-impl Member {
-    fn desk(&self) -> Desk {
-        Desk {
-            cooperative: self.cooperative.clone(),
-            user: self.person.user.clone(),
-            by: self.by.clone(),
-        }
-    }
 }
 
 /// Found through the cooperative only.

@@ -270,6 +270,7 @@ pub fn queue_all(conn: &mut PgConnection, words: &str, locale: Locale, id: i64) 
     desk.queue_accounts();
     desk.queue_parcels();
     desk.queue_refunds();
+    desk.queue_payouts();
     desk.queue_submissions();
     desk.queue_members();
     let mut letters = Letter::newest(desk.conn, desk.queued).expect("the outbox can be read");

@@ -1,8 +1,10 @@
 //! Mails about money that comes back or goes out.
 use twiza::money::Money;
-use twiza::notifications::mails::{ApprovalNews, ApprovalStep, RefundCalledOff, RefundDue, RefundSent};
+use twiza::notifications::mails::{
+    AccountStep, ApprovalNews, ApprovalStep, PayoutAccountNews, PayoutSent, RefundCalledOff, RefundDue, RefundSent,
+};
 
-use super::Desk;
+use super::{Desk, both};
 
 impl Desk<'_> {
     pub(super) fn queue_refunds(&mut self) {
@@ -31,6 +33,26 @@ impl Desk<'_> {
             number: number(),
             link: link(),
             amount,
+        });
+    }
+
+    pub(super) fn queue_payouts(&mut self) {
+        let link = || "/espace/cooperative/argent".to_owned();
+        let account_end = || "1296".to_owned();
+        self.queue(&PayoutSent {
+            name: self.words.into(),
+            cooperative: both(self.words),
+            link: link(),
+            amount: Money::dirhams(215),
+            account_end: account_end(),
+            bank_reference: self.words.into(),
+        });
+        self.queue(&PayoutAccountNews {
+            name: self.words.into(),
+            cooperative: both(self.words),
+            link: link(),
+            account_end: account_end(),
+            step: AccountStep::Asked,
         });
     }
 }

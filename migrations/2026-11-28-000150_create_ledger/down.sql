@@ -1,0 +1,10 @@
+DROP POLICY approvals_own ON approvals;
+DROP POLICY approvals_all ON approvals;
+ALTER TABLE approvals DISABLE ROW LEVEL SECURITY;
+REVOKE SELECT ON approvals FROM twiza_member;
+DROP POLICY disbursements_own ON disbursements;
+DROP POLICY disbursements_all ON disbursements;
+ALTER TABLE disbursements DISABLE ROW LEVEL SECURITY;
+REVOKE SELECT ON disbursements FROM twiza_member;
+DROP TABLE ledger_entries, balances, payout_accounts;
+ALTER TABLE cooperative_orders DROP COLUMN booked_centimes;
