@@ -1,4 +1,5 @@
-//! Orders of the demonstration, in every state a parcel can be in; two still wait, for a confirmation and a transfer. They are placed and moved by the shop's own verbs,
+//! Orders of the demonstration, in every state a parcel can be in; two still wait, for a confirmation
+//! and a transfer; one that was paid was called off. They are placed and moved by the shop's own verbs,
 //! so that stock, payments, events and mail are what they would be.
 use chrono::Utc;
 use diesel::prelude::*;
@@ -7,7 +8,9 @@ use uuid::Uuid;
 use crate::accounts::User;
 use crate::cart::{Cart, CartToken};
 use crate::checkout::{Buyer, Checkout};
+use crate::cooperatives::{Cooperative, PayoutAccount};
 use crate::email::Email;
+use crate::ledger;
 use crate::locale::{Locale, date_in_morocco};
 use crate::orders::{Actor, MoveError, Parcel, State};
 use crate::payments::Method;
@@ -46,7 +49,7 @@ const fn sample(
 }
 
 /// The demonstration's cooperatives A and B have something to do in each state.
-const SAMPLES: [Sample; 10] = [
+const SAMPLES: [Sample; 11] = [
     Sample {
         email: SALMA,
         name: "Salma Exemple (démo)",
@@ -120,12 +123,35 @@ const SAMPLES: [Sample; 10] = [
         method: Method::BankTransfer,
         state: State::Placed,
     },
+    // Paid, and then there was none left: its money is to go back.
+    Sample {
+        email: "invite@exemple.test",
+        name: "Ghita Exemple (démo)",
+        phone: "+212600000073",
+        commune: "Tanger",
+        goods: &[("huile-argan-alimentaire", 5)],
+        method: Method::BankTransfer,
+        state: State::Cancelled,
+    },
 ];
 
 /// Places and moves all of them.
 pub fn load(conn: &mut PgConnection) -> anyhow::Result<()> {
     for sample in &SAMPLES {
         sample.place(conn)?;
+    }
+    ledger::book(conn)?;
+    Ok(payout_accounts(conn)?)
+}
+
+/// Cooperatives A and B have said where their money goes; the numbers are no bank's.
+fn payout_accounts(conn: &mut PgConnection) -> QueryResult<()> {
+    for (slug, rib) in [
+        ("tamount-exemple", "999999000000000000000111"),
+        ("azemz-fictive", "999999000000000000000208"),
+    ] {
+        let id = Cooperative::id_of(conn, slug)?;
+        PayoutAccount::set(conn, id, ("Coopérative Exemple (démo)", "Banque Exemple", rib))?;
     }
     Ok(())
 }
@@ -136,6 +162,7 @@ impl Sample {
         let placed = self.checkout(conn)?.place(conn, &cart)?;
         if self.state != State::Placed {
             placed.order.confirm(conn, Actor::Buyer(placed.order.user_id))?;
+            placed.order.receive_transfer(conn)?;
         }
         for parcel in Parcel::of_order(conn, placed.order.id)? {
             journey(conn, &parcel, self.state)?;

@@ -21,7 +21,7 @@ pub struct Account {
 }
 
 /// Everyone, staff first.
-pub const ACCOUNTS: [Account; 7] = [
+pub const ACCOUNTS: [Account; 8] = [
     Account {
         email: "admin@exemple.test",
         name: "Amina Exemple (démo)",
@@ -71,9 +71,17 @@ pub const ACCOUNTS: [Account; 7] = [
         staff_role: None,
         membership: None,
     },
+    // The second person for refunds and payouts.
+    Account {
+        email: "finance@exemple.test",
+        name: "Farid Exemple (démo)",
+        locale: Locale::Fr,
+        staff_role: Some(StaffRole::Finance),
+        membership: None,
+    },
 ];
 
-/// Adds everyone with the one hash of [`PASSWORD`]; hashing seven times would only slow the first start.
+/// Adds everyone with the one hash of [`PASSWORD`]; hashing for each would only slow the first start.
 pub fn load(conn: &mut PgConnection, password_hash: &str) -> QueryResult<()> {
     for (nth, account) in ACCOUNTS.iter().enumerate() {
         let phone = format!("+2126000000{}", 90 + nth);

@@ -194,20 +194,24 @@ fn an_account_with_duties_stays_until_they_end() {
     });
 }
 
+fn refund_of(parcel: &orders::Parcel) -> NewRefund {
+    NewRefund {
+        key: Uuid::new_v4(),
+        parcel_id: parcel.id,
+        amount: Money::dirhams(10),
+        holder: "CANARI titulaire".to_owned(),
+        rib: "011780000012345678901296".to_owned(),
+        reason: "Annulé".to_owned(),
+    }
+}
+
 /// Guards against leaving refunds out of `obstacles`, and their account out of the map.
 #[test]
 fn a_refund_is_waited_for_and_then_its_account_is_forgotten() {
     RolledBackDb::new().run(|conn| {
         let (_, parcels) = paid_order_of(conn, &[(ARGAN, 1)]);
         parcels[0].cancel(conn, orders::Actor::Member(4), "").unwrap();
-        let wanted = NewRefund {
-            key: Uuid::new_v4(),
-            parcel_id: parcels[0].id,
-            amount: Money::dirhams(10),
-            holder: "CANARI titulaire".to_owned(),
-            rib: "011780000012345678901296".to_owned(),
-            reason: "Annulé".to_owned(),
-        };
+        let wanted = refund_of(&parcels[0]);
         let refund = approvals::ask_for_refund(conn, &Actor::default(), (11, &wanted)).unwrap();
         let salma = user(conn, 8);
         assert_eq!(
@@ -245,5 +249,29 @@ fn orders_forget_the_telephone_after_thirteen_months_and_the_name_after_ten_year
         };
         let kept: Vec<_> = old.into_iter().map(&mut kept).collect();
         assert_eq!(kept, [(true, true), (false, true), (false, false)]);
+    });
+}
+
+/// Guards against leaving the age, or the state, out of REFUNDS.
+#[test]
+fn the_account_of_a_refund_is_forgotten_after_thirteen_months() {
+    RolledBackDb::new().run(|conn| {
+        let (_, parcels) = paid_order_of(conn, &[(ARGAN, 1)]);
+        for (nth, months) in [(0, 14), (1, 12), (2, 14)] {
+            let mut wanted = refund_of(&parcels[0]);
+            wanted.amount = Money::dirhams(10 + nth);
+            let refund = approvals::ask_for_refund(conn, &Actor::default(), (11, &wanted)).unwrap();
+            if nth < 2 {
+                disbursements::send(conn, &Actor::default(), (&refund.number, 11, "VIR-1")).unwrap();
+            }
+            conn.batch_execute(&format!(
+                "UPDATE disbursements SET asked_at = now() - interval '{months} months' WHERE id = {}",
+                refund.id
+            ))
+            .unwrap();
+        }
+        retention::forget(conn).unwrap();
+        let kept = words(conn, "SELECT (rib <> '')::text AS words FROM disbursements ORDER BY id");
+        assert_eq!(kept, ["false", "true", "true"]);
     });
 }
