@@ -21,6 +21,7 @@ pub mod listings;
 pub mod locale;
 pub mod logging;
 pub mod media;
+pub mod memory;
 pub mod moderation;
 pub mod money;
 pub mod notifications;

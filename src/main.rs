@@ -25,6 +25,7 @@ use twiza::{
     geography::{self, Geography},
     logging,
     media::{self, Darkroom, Storage},
+    memory,
     notifications::{self, Postman},
     secret,
     web::{self, app::Shared, site::Site},
@@ -119,6 +120,7 @@ fn boot(options: &Options) -> Result<Config> {
 }
 
 fn serve(config: &Config, with_worker: bool) -> Result<()> {
+    memory::return_large_blocks();
     // Before anything slow, so that a busy port is said at once.
     let listener = bind(config.addr)?;
     let database = open_database(config)?;
@@ -199,7 +201,7 @@ fn worker(config: &Config, shared: &Shared) -> Result<Worker> {
         None => Postman::for_folder(&config.data_dir.join("mail"), base_url)?,
     };
     Ok(Worker {
-        db: shared.db.clone(),
+        db: shared.db.patient(),
         postman: postman.with_sender(config.mail_from.clone()),
         storage: shared.storage.clone(),
     })

@@ -11,6 +11,7 @@ pub use setting::setting;
 
 pub use cooperative::{CooperativeDb, within};
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use diesel::connection::SimpleConnection;
@@ -18,6 +19,8 @@ use diesel::r2d2::{ConnectionManager, CustomizeConnection, Pool, PoolError};
 use diesel::result::{DatabaseErrorKind, Error};
 use diesel::{Connection, PgConnection};
 use rand::RngExt;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use tokio::time::timeout;
 
 /// The connection, by the name that `web` passes it on by; what is asked of it is a domain's.
 pub type Conn = PgConnection;
@@ -31,9 +34,21 @@ pub type PgPool = Pool<ConnectionManager<PgConnection>>;
 /// How often a change is tried again after a deadlock or a serialization failure.
 const RETRIES: u32 = 3;
 
+/// How long a page waits for a connection. A lock may then take two seconds more, and the answer is there within three
+/// (reliability F2).
+const PATIENCE: Duration = Duration::from_millis(900);
+/// How long the worker does: what it has begun, such as a letter that has left, it must be able to write down.
+const WORKERS_PATIENCE: Duration = Duration::from_secs(60);
+
 /// The database as the program sees it; cheap to clone.
 #[derive(Clone)]
-pub struct Db(PgPool);
+pub struct Db {
+    pool: PgPool,
+    /// One for each connection. Whoever waits for one of them holds no thread, so a crowd that waits keeps nobody else
+    /// from an answer.
+    turns: Arc<Semaphore>,
+    patience: Duration,
+}
 
 impl Db {
     /// Opens a pool of `size` connections whose statements, locks and idle transactions are bounded (reliability §5.11),
@@ -42,16 +57,29 @@ impl Db {
         let pool = Pool::builder()
             .max_size(size)
             .min_idle(Some(1))
-            .connection_timeout(Duration::from_secs(2))
+            .connection_timeout(PATIENCE)
             .test_on_check_out(false)
             .connection_customizer(Box::new(Bounded))
             .build(ConnectionManager::<PgConnection>::new(url))?;
-        Ok(Self(pool))
+        Ok(Self::from_pool(pool))
     }
 
     /// Wraps a pool made elsewhere; the tests' pools roll back.
     pub fn from_pool(pool: PgPool) -> Self {
-        Self(pool)
+        let turns = usize::try_from(pool.max_size()).unwrap_or(Semaphore::MAX_PERMITS);
+        Self {
+            turns: Arc::new(Semaphore::new(turns)),
+            patience: pool.connection_timeout(),
+            pool,
+        }
+    }
+
+    /// The same for work behind the pages, which waits its turn for a minute.
+    pub fn patient(&self) -> Self {
+        Self {
+            patience: WORKERS_PATIENCE,
+            ..self.clone()
+        }
     }
 
     /// Runs `query` on a connection.
@@ -63,8 +91,20 @@ impl Db {
         T: Send + 'static,
         E: From<Error> + Send + 'static,
     {
-        let pool = self.0.clone();
-        blocking(move || query(&mut *pool.get().map_err(unavailable)?)).await
+        let (turn, pool) = (self.turn().await?, self.pool.clone());
+        blocking(move || {
+            let outcome = query(&mut *pool.get().map_err(unavailable)?);
+            drop(turn);
+            outcome
+        })
+        .await
+    }
+
+    async fn turn(&self) -> Result<OwnedSemaphorePermit, Error> {
+        let turn = timeout(self.patience, self.turns.clone().acquire_owned()).await;
+        turn.ok()
+            .and_then(Result::ok)
+            .ok_or_else(|| unavailable("every connection is busy"))
     }
 
     /// All of `change` commits, the mail it queues included, or none of it does.
@@ -93,7 +133,7 @@ impl Db {
 
     /// Runs `query` on the calling thread; for commands and the worker, never for a page.
     pub fn run<T, E: From<Error>>(&self, query: impl FnOnce(&mut PgConnection) -> Result<T, E>) -> Result<T, E> {
-        query(&mut *self.0.get().map_err(unavailable)?)
+        query(&mut *self.pool.get().map_err(unavailable)?)
     }
 }
 
@@ -149,7 +189,7 @@ async fn blocking<T: Send + 'static>(work: impl FnOnce() -> T + Send + 'static) 
 }
 
 /// "No connection" is an ordinary database error, so that a domain error needs only `#[from] diesel::result::Error`.
-fn unavailable(error: PoolError) -> Error {
+fn unavailable(error: impl ToString) -> Error {
     Error::DatabaseError(DatabaseErrorKind::ClosedConnection, Box::new(error.to_string()))
 }
 

@@ -1,6 +1,7 @@
 //! One disbursement, and why none is made.
 use chrono::{DateTime, Utc};
 use diesel::deserialize::FromSqlRow;
+use diesel::dsl::sql;
 use diesel::expression::AsExpression;
 use diesel::prelude::*;
 use diesel::sql_types::Text;
@@ -23,6 +24,15 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// The next number of its kind: what the bank's transfer is labelled with.
+    pub(super) fn next_number(self, conn: &mut PgConnection) -> QueryResult<String> {
+        let query = match self {
+            Self::Refund => "'RB-' || nextval('refund_numbers')",
+            Self::Payout => "'VS-' || nextval('payout_numbers')",
+        };
+        diesel::select(sql::<Text>(query)).get_result(conn)
+    }
+
     /// Each, in the order of the list's filter.
     pub const ALL: [Self; 2] = [Self::Refund, Self::Payout];
 
@@ -101,6 +111,34 @@ pub struct Disbursement {
     pub sent_at: Option<DateTime<Utc>>,
     /// What the bank calls the transfer; empty until it is sent.
     pub bank_reference: String,
+}
+
+/// A row to be written, asked for.
+#[derive(Insertable)]
+#[diesel(table_name = disbursements)]
+pub(super) struct NewRow<'a> {
+    pub number: String,
+    pub key: Uuid,
+    pub kind: Kind,
+    pub parcel_id: Option<i64>,
+    pub cooperative_id: Option<i64>,
+    pub amount_centimes: Money,
+    pub holder: &'a str,
+    pub rib: &'a str,
+    pub reason: &'a str,
+    pub asked_by: i64,
+}
+
+impl NewRow<'_> {
+    /// `None` when another one waits for the same parcel or cooperative.
+    pub fn insert(self, conn: &mut PgConnection) -> QueryResult<Option<Disbursement>> {
+        diesel::insert_into(disbursements::table)
+            .values(self)
+            .on_conflict_do_nothing()
+            .returning(Disbursement::as_returning())
+            .get_result(conn)
+            .optional()
+    }
 }
 
 /// For what the money leaves, by the row that says how much there is.

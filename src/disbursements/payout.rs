@@ -1,19 +1,19 @@
 //! Asking for a payout, and whom there is something for.
 use std::borrow::Borrow;
 
-use diesel::dsl::sql;
 use diesel::prelude::*;
 use diesel::sql_query;
 use diesel::sql_types::{BigInt, Bool, Text};
 use uuid::Uuid;
 
-use super::{DisburseError, Disbursement, Kind, Noted, State};
+use super::disbursement::NewRow;
+use super::{DisburseError, Disbursement, Kind, Noted};
 use crate::accounts::audit::{Actor, Kind as Audited};
 use crate::cooperatives::PayoutAccount;
 use crate::ledger;
 use crate::locale::Locale;
 use crate::money::Money;
-use crate::schema::disbursements;
+use crate::schema::balances;
 
 /// What is asked for.
 #[derive(Debug, Clone)]
@@ -48,23 +48,19 @@ impl NewPayout {
         user_id: i64,
         account: &PayoutAccount,
     ) -> QueryResult<Option<Disbursement>> {
-        diesel::insert_into(disbursements::table)
-            .values((
-                disbursements::number.eq(sql::<Text>("'VS-' || nextval('payout_numbers')")),
-                disbursements::key.eq(self.key),
-                disbursements::kind.eq(Kind::Payout),
-                disbursements::cooperative_id.eq(self.cooperative_id),
-                disbursements::state.eq(State::Asked),
-                disbursements::amount_centimes.eq(self.amount),
-                disbursements::holder.eq(&account.holder),
-                disbursements::rib.eq(&account.rib),
-                disbursements::reason.eq(&self.reason),
-                disbursements::asked_by.eq(user_id),
-            ))
-            .on_conflict_do_nothing()
-            .returning(Disbursement::as_returning())
-            .get_result(conn)
-            .optional()
+        let row = NewRow {
+            number: Kind::Payout.next_number(conn)?,
+            key: self.key,
+            kind: Kind::Payout,
+            parcel_id: None,
+            cooperative_id: Some(self.cooperative_id),
+            amount_centimes: self.amount,
+            holder: &account.holder,
+            rib: &account.rib,
+            reason: &self.reason,
+            asked_by: user_id,
+        };
+        row.insert(conn)
     }
 }
 
@@ -98,7 +94,6 @@ FROM balances b JOIN cooperatives k ON k.id = b.cooperative_id";
 impl Payable {
     /// The cooperatives that are owed something, the largest sum first.
     pub fn all(conn: &mut PgConnection, (page, per_page): (i64, i64)) -> QueryResult<(Vec<Self>, i64)> {
-        use crate::schema::balances;
         let total = balances::table
             .filter(balances::balance_centimes.gt(Money::ZERO))
             .count()

@@ -2,18 +2,18 @@
 use std::borrow::Borrow;
 
 use chrono::{DateTime, Utc};
-use diesel::dsl::sql;
 use diesel::prelude::*;
 use diesel::sql_query;
 use diesel::sql_types::{BigInt, Nullable, Text, Timestamptz};
 use uuid::Uuid;
 
-use super::{DisburseError, Disbursement, Kind, Noted, State};
+use super::disbursement::NewRow;
+use super::{DisburseError, Disbursement, Kind, Noted};
 use crate::accounts::audit::{Actor, Kind as Audited};
 use crate::db::setting;
 use crate::locale::Locale;
 use crate::money::Money;
-use crate::schema::{disbursements, orders, parcels};
+use crate::schema::{orders, parcels};
 
 /// What the setting is called: centimes, above which two people refund (ASVS 2.3.5).
 const SECOND_PERSON_ABOVE: &str = "refund_second_person_above";
@@ -82,23 +82,19 @@ impl NewRefund {
     }
 
     fn insert(&self, conn: &mut PgConnection, user_id: i64) -> QueryResult<Option<Disbursement>> {
-        diesel::insert_into(disbursements::table)
-            .values((
-                disbursements::number.eq(sql::<Text>("'RB-' || nextval('refund_numbers')")),
-                disbursements::key.eq(self.key),
-                disbursements::kind.eq(Kind::Refund),
-                disbursements::parcel_id.eq(self.parcel_id),
-                disbursements::state.eq(State::Asked),
-                disbursements::amount_centimes.eq(self.amount),
-                disbursements::holder.eq(&self.holder),
-                disbursements::rib.eq(&self.rib),
-                disbursements::reason.eq(&self.reason),
-                disbursements::asked_by.eq(user_id),
-            ))
-            .on_conflict_do_nothing()
-            .returning(Disbursement::as_returning())
-            .get_result(conn)
-            .optional()
+        let row = NewRow {
+            number: Kind::Refund.next_number(conn)?,
+            key: self.key,
+            kind: Kind::Refund,
+            parcel_id: Some(self.parcel_id),
+            cooperative_id: None,
+            amount_centimes: self.amount,
+            holder: &self.holder,
+            rib: &self.rib,
+            reason: &self.reason,
+            asked_by: user_id,
+        };
+        row.insert(conn)
     }
 }
 

@@ -1,4 +1,19 @@
 //! Numbered pages of a list.
+use serde::Deserialize;
+
+/// The query string of a list that has nothing but pages.
+#[derive(Debug, Default, Deserialize)]
+#[serde(default)]
+pub struct PageQuery {
+    page: String,
+}
+
+impl PageQuery {
+    /// The page asked for.
+    pub fn page(&self) -> i64 {
+        requested(&self.page)
+    }
+}
 
 /// Where in a list the reader is.
 #[derive(Debug, Clone)]

@@ -10,18 +10,11 @@ use crate::web::account::door::Door;
 use crate::web::flash::Flash;
 use crate::web::form::see_other_with;
 use crate::web::guards::SignedIn;
-use crate::web::pagination::{self, Pagination};
+use crate::web::pagination::{PageQuery, Pagination};
 use crate::web::storefront::card::CardView;
 use crate::web::{Error, Form, Layout, Result, paths, render};
 
 const PER_PAGE: i64 = 24;
-
-/// The query string of the list.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct Page {
-    page: String,
-}
 
 #[derive(Template)]
 #[template(path = "account/favourites/index.html")]
@@ -33,8 +26,8 @@ struct Index {
 }
 
 /// GET /{l}/compte/favoris
-pub async fn index(db: Data<Db>, SignedIn(person): SignedIn, query: Query<Page>, layout: Layout) -> Result {
-    let (user_id, page) = (person.user.id, pagination::requested(&query.page));
+pub async fn index(db: Data<Db>, SignedIn(person): SignedIn, query: Query<PageQuery>, layout: Layout) -> Result {
+    let (user_id, page) = (person.user.id, query.page());
     let kept = db
         .read(move |conn| Favourites::page(conn, user_id, (page, PER_PAGE)).map_err(Error::from))
         .await?;

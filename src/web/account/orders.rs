@@ -1,7 +1,6 @@
 //! A person's orders: the list, claiming those placed as a guest, and buying the same again.
 use actix_web::web::{Data, Path, Query};
 use askama::Template;
-use serde::Deserialize;
 
 use crate::cart::{Cart, CartToken};
 use crate::db::Db;
@@ -13,7 +12,7 @@ use crate::web::account::door::Door;
 use crate::web::flash::Flash;
 use crate::web::form::Nothing;
 use crate::web::guards::SignedIn;
-use crate::web::pagination::{self, Pagination};
+use crate::web::pagination::{PageQuery, Pagination};
 use crate::web::shopping::cart_lines::keeping;
 use crate::web::shopping::desk::Desk;
 use crate::web::{Error, Form, Layout, Result, render};
@@ -21,13 +20,6 @@ use crate::web::{Error, Form, Layout, Result, render};
 const PER_PAGE: i64 = 20;
 /// How many products a message names.
 const MOST_NAMED: usize = 4;
-
-/// The query string of the list.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct Page {
-    page: String,
-}
 
 #[derive(Template)]
 #[template(path = "account/orders/index.html")]
@@ -53,8 +45,8 @@ impl Index {
 }
 
 /// GET /{l}/compte/commandes
-pub async fn index(db: Data<Db>, SignedIn(person): SignedIn, query: Query<Page>, layout: Layout) -> Result {
-    let (user_id, page) = (person.user.id, pagination::requested(&query.page));
+pub async fn index(db: Data<Db>, SignedIn(person): SignedIn, query: Query<PageQuery>, layout: Layout) -> Result {
+    let (user_id, page) = (person.user.id, query.page());
     let ((orders, total), claimable) = db
         .read(move |conn| {
             let orders = history::page(conn, user_id, (page, PER_PAGE))?;

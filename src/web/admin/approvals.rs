@@ -14,17 +14,10 @@ use crate::web::admin::settings::{REASON, line};
 use crate::web::flash::Flash;
 use crate::web::form::see_other_with;
 use crate::web::guards::Staff;
-use crate::web::pagination::{self, Pagination};
+use crate::web::pagination::{PageQuery, Pagination};
 use crate::web::{Error, Errors, Form, Layout, Result, paths, render, unprocessable};
 
 const PER_PAGE: i64 = 30;
-
-/// The query string of the list.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct Page {
-    page: String,
-}
 
 #[derive(Template)]
 #[template(path = "admin/approvals/index.html")]
@@ -79,9 +72,9 @@ impl Index {
 }
 
 /// GET /{l}/admin/approbations
-pub async fn index(db: Data<Db>, staff: Staff, query: Query<Page>, layout: Layout) -> Result {
+pub async fn index(db: Data<Db>, staff: Staff, query: Query<PageQuery>, layout: Layout) -> Result {
     let reader = staff.who(StaffRole::can_see_money)?.person.user.id;
-    let page = pagination::requested(&query.page);
+    let page = query.page();
     render(Index::of(&db, (layout, reader, page)).await?)
 }
 

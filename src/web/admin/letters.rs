@@ -1,7 +1,6 @@
 //! Mail that could not be sent, and sending it again.
 use actix_web::web::{Data, Path, Query};
 use askama::Template;
-use serde::Deserialize;
 
 use crate::accounts::StaffRole;
 use crate::db::Db;
@@ -10,19 +9,12 @@ use crate::notifications::Letter;
 use crate::web::flash::Flash;
 use crate::web::form::{Nothing, see_other_with};
 use crate::web::guards::Staff;
-use crate::web::pagination::{self, Pagination};
+use crate::web::pagination::{PageQuery, Pagination};
 use crate::web::site::Site;
 use crate::web::{Error, Form, Layout, Result, paths, render};
 
 /// As many as [`Letter::dead`] gives a page.
 const PER_PAGE: i64 = 50;
-
-/// The query string of the list.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct Page {
-    page: String,
-}
 
 #[derive(Template)]
 #[template(path = "admin/letters/index.html")]
@@ -33,9 +25,9 @@ struct Index {
 }
 
 /// GET /{l}/admin/courriels
-pub async fn index(db: Data<Db>, staff: Staff, query: Query<Page>, layout: Layout) -> Result {
+pub async fn index(db: Data<Db>, staff: Staff, query: Query<PageQuery>, layout: Layout) -> Result {
     staff.who(StaffRole::can_operate)?;
-    let page = pagination::requested(&query.page);
+    let page = query.page();
     let (letters, total) = db
         .read(move |conn| Ok::<_, Error>((Letter::dead(conn, page)?, Letter::count_dead(conn)?)))
         .await?;

@@ -21,7 +21,7 @@ use crate::web::{Error, Errors, Form, Layout, Result, paths, render, unprocessab
 const NAME: usize = 120;
 pub const REASON: usize = 500;
 
-/// What was typed.
+/// A bank account as it was typed, and why it takes the place of another.
 #[derive(Debug, Clone, Default, Deserialize)]
 #[serde(default)]
 pub struct AccountForm {
@@ -33,7 +33,7 @@ pub struct AccountForm {
 
 impl AccountForm {
     /// Everything that is wrong, in page order, or the account and why.
-    fn parse(&self, layout: &Layout) -> std::result::Result<(BankAccount, String), Errors> {
+    pub fn parse(&self, layout: &Layout) -> std::result::Result<(BankAccount, String), Errors> {
         let mut errors = Errors::new();
         let holder = line(layout, &mut errors, ("titulaire", &self.titulaire, NAME));
         let bank = line(layout, &mut errors, ("banque", &self.banque, NAME));

@@ -7,7 +7,7 @@ use super::{NONE, Source, sources};
 /// The modules from the ground up. Each may use those of the lines before its own, and none beside it; so there can be
 /// no cycle.
 const ORDER: &[&[&str]] = &[
-    &["drawing", "schema", "secret", "slug", "stored", "text"],
+    &["drawing", "memory", "schema", "secret", "slug", "stored", "text"],
     &["email", "ice", "phone", "rib", "money", "config", "sealed"],
     &["locale", "logging", "db"],
     &["geography", "media", "notifications"],

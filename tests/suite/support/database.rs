@@ -179,6 +179,11 @@ impl CommittedDb {
         Db::from_pool(pool.build(ConnectionManager::new(&self.url)).expect("a copy answers"))
     }
 
+    /// Where it is.
+    pub fn url(&self) -> &str {
+        &self.url
+    }
+
     /// A connection beside the pool.
     pub fn conn(&self) -> PgConnection {
         PgConnection::establish(&self.url).expect("a copy answers")

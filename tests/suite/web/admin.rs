@@ -85,7 +85,7 @@ async fn the_list_and_the_order_take_a_fixed_number_of_queries() {
     let of_one = app
         .queries_of(&mut admin, &format!("/fr/admin/commandes/{number}"))
         .await;
-    assert!(of_one <= 12, "{of_one}");
+    assert!(of_one <= 13, "{of_one}");
 }
 
 #[actix_web::test]

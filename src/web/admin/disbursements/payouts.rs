@@ -14,17 +14,10 @@ use crate::web::account::door::Door;
 use crate::web::account::proofs;
 use crate::web::admin::settings::{REASON, line};
 use crate::web::guards::Staff;
-use crate::web::pagination::{self, Pagination};
+use crate::web::pagination::{PageQuery, Pagination};
 use crate::web::{Error, Errors, Form, Layout, Result, paths, render, unprocessable};
 
 const PER_PAGE: i64 = 50;
-
-/// The query string of the list.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct Page {
-    page: String,
-}
 
 #[derive(Template)]
 #[template(path = "admin/disbursements/payouts.html")]
@@ -35,9 +28,9 @@ struct Index {
 }
 
 /// GET /{l}/admin/versements
-pub async fn index(db: Data<Db>, staff: Staff, query: Query<Page>, layout: Layout) -> Result {
+pub async fn index(db: Data<Db>, staff: Staff, query: Query<PageQuery>, layout: Layout) -> Result {
     staff.who(StaffRole::can_see_money)?;
-    let page = pagination::requested(&query.page);
+    let page = query.page();
     let (payable, total) = db
         .read(move |conn| Payable::all(conn, (page, PER_PAGE)).map_err(Error::from))
         .await?;

@@ -1,16 +1,14 @@
 //! Asking that the cooperative's money go to another account, and stopping it.
 use actix_web::web::Data;
 use askama::Template;
-use serde::Deserialize;
 
 use crate::accounts::MemberRole;
 use crate::approvals::{self, ApprovalError};
 use crate::db::CooperativeDb;
 use crate::payments::BankAccount;
-use crate::rib::Rib;
 use crate::web::account::door::Door;
 use crate::web::account::proofs;
-use crate::web::admin::settings::{REASON, line};
+use crate::web::admin::settings::AccountForm;
 use crate::web::cooperative::Space;
 use crate::web::flash::Flash;
 use crate::web::form::{Nothing, see_other_with};
@@ -18,41 +16,12 @@ use crate::web::guards::Member;
 use crate::web::site::Site;
 use crate::web::{Errors, Form, Layout, Result, render, unprocessable};
 
-/// The longest name of a holder or a bank.
-const NAME: usize = 120;
-
-/// What was typed.
-#[derive(Debug, Clone, Default, Deserialize)]
-#[serde(default)]
-pub struct PayoutAccountForm {
-    pub titulaire: String,
-    pub banque: String,
-    pub rib: String,
-    pub motif: String,
-}
-
-impl PayoutAccountForm {
-    /// Everything that is wrong, in page order, or the account and why.
-    fn parse(&self, layout: &Layout) -> std::result::Result<(BankAccount, String), Errors> {
-        let mut errors = Errors::new();
-        let holder = line(layout, &mut errors, ("titulaire", &self.titulaire, NAME));
-        let bank = line(layout, &mut errors, ("banque", &self.banque, NAME));
-        let rib = Rib::parse(&self.rib);
-        if rib.is_none() {
-            errors.add("rib", layout.t("settings-error-rib"));
-        }
-        let reason = line(layout, &mut errors, ("motif", &self.motif, REASON));
-        let rib = rib.map(|rib| rib.as_str().to_owned()).unwrap_or_default();
-        errors.or((BankAccount { holder, bank, rib }, reason))
-    }
-}
-
 #[derive(Template)]
 #[template(path = "cooperative/money/account.html")]
 struct New {
     layout: Layout,
     space: Space,
-    form: PayoutAccountForm,
+    form: AccountForm,
     errors: Errors,
 }
 
@@ -67,7 +36,7 @@ pub async fn new(door: Door, member: Member, layout: Layout) -> Result {
     render(New {
         layout,
         space,
-        form: PayoutAccountForm::default(),
+        form: AccountForm::default(),
         errors: Errors::new(),
     })
 }
@@ -76,7 +45,7 @@ pub async fn new(door: Door, member: Member, layout: Layout) -> Result {
 pub async fn create(
     (db, door): (CooperativeDb, Door),
     member: Member,
-    Form(form): Form<PayoutAccountForm>,
+    Form(form): Form<AccountForm>,
     layout: Layout,
 ) -> Result {
     let member = member.at_least(MemberRole::Manager)?;
@@ -101,7 +70,7 @@ pub async fn create(
     }
 }
 
-fn again((layout, space): (Layout, Space), form: PayoutAccountForm, errors: Errors) -> Result {
+fn again((layout, space): (Layout, Space), form: AccountForm, errors: Errors) -> Result {
     unprocessable(New {
         layout,
         space,

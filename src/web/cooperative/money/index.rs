@@ -2,7 +2,6 @@
 use actix_web::web::Query;
 use askama::Template;
 use chrono::{DateTime, Utc};
-use serde::Deserialize;
 
 use crate::accounts::MemberRole;
 use crate::approvals::Approval;
@@ -14,19 +13,12 @@ use crate::locale::date_in_morocco;
 use crate::money::Money;
 use crate::web::cooperative::Space;
 use crate::web::guards::Member;
-use crate::web::pagination::{self, Pagination};
+use crate::web::pagination::{PageQuery, Pagination};
 use crate::web::{Error, Layout, Result, render};
 
 const PER_PAGE: i64 = 30;
 /// The payouts shown beside the entries, which have all of them.
 const LAST_PAYOUTS: i64 = 5;
-
-/// The query string of the page.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct Page {
-    page: String,
-}
 
 /// What the page shows.
 struct Books {
@@ -66,10 +58,10 @@ impl Index {
 }
 
 /// GET /{l}/espace/{cooperative}/argent
-pub async fn index(db: CooperativeDb, member: Member, query: Query<Page>, layout: Layout) -> Result {
+pub async fn index(db: CooperativeDb, member: Member, query: Query<PageQuery>, layout: Layout) -> Result {
     let member = member.at_least(MemberRole::Manager)?;
     let (id, slug) = (member.cooperative.cooperative_id, member.cooperative.slug.clone());
-    let page = pagination::requested(&query.page);
+    let page = query.page();
     let books = db
         .read(move |conn| {
             let (entries, total) = ledger::entries(conn, id, (page, PER_PAGE))?;
