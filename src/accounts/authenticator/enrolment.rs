@@ -4,10 +4,11 @@ use chrono::Utc;
 use diesel::prelude::*;
 use serde::{Deserialize, Serialize};
 use totp_rs::Secret;
+use uuid::Uuid;
 
 use super::{PURPOSE, RecoveryCode, digits, owner, recovery_code, step_of, totp};
-use crate::accounts::User;
 use crate::accounts::audit::{self, Actor, Event, Kind, Object};
+use crate::accounts::{User, session};
 use crate::notifications::mails::Notice;
 use crate::schema::authenticators;
 use crate::sealed;
@@ -64,8 +65,13 @@ impl Enrolment {
     }
 
     /// Keeps it, if `typed` is the app's code of now: false when it is not. One that the person had before is replaced,
-    /// with its codes. The owner is told.
-    pub fn confirm(&self, conn: &mut PgConnection, by: &Actor, (user, typed): (&User, &str)) -> QueryResult<bool> {
+    /// with its codes. Sessions elsewhere, which proved less, end (`own` is the one they are in), and the owner is told.
+    pub fn confirm(
+        &self,
+        conn: &mut PgConnection,
+        by: &Actor,
+        (user, typed, own): (&User, &str, Option<Uuid>),
+    ) -> QueryResult<bool> {
         let Some(step) = digits(typed).and_then(|code| step_of(&self.secret, &code)) else {
             return Ok(false);
         };
@@ -78,6 +84,7 @@ impl Enrolment {
             ))
             .execute(conn)?;
         recovery_code::keep(conn, (user.id, &self.codes))?;
+        session::end_others(conn, user.id, own)?;
         let added = Event::done(Kind::AuthenticatorAdded, Object::user(user.id));
         let event = audit::record(conn, by, added)?;
         user.tell(conn, Notice::AuthenticatorAdded, event)?;

@@ -82,8 +82,9 @@ async fn refusal(
         return Ok(Some(errors));
     }
     let (enrolment, user, code) = (enrolment.clone(), user.clone(), form.code);
+    let own = session::handle(&door.session);
     let is_kept = door
-        .write(move |conn, by| enrolment.confirm(conn, by, (&user, &code)))
+        .write(move |conn, by| enrolment.confirm(conn, by, (&user, &code, own)))
         .await?;
     Ok((!is_kept).then(|| Errors::one("code", door.locale.t("authenticator-error-code"))))
 }

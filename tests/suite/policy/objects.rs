@@ -48,7 +48,7 @@ INSERT INTO outbox (kind, aggregate, aggregate_id, recipient, locale, subject, t
 INSERT INTO sessions (token_hash, user_id, state, handle, expires_at, absolute_end) VALUES
   ('elsewhere', 8, '{}', '6f2d8f0e-3a51-4c5e-9a0e-0d6a3c1b2f4e', now() + interval '1 day', now() + interval '1 day');
 INSERT INTO approvals (id, kind, payload, reason, asked_by, expires_at, decision, decided_at) VALUES
-  (20, 'bank_account', '{}', 'Agence', 2, now() + interval '1 day', 'expired', now());
+  (900020, 'bank_account', '{}', 'Agence', 2, now() + interval '1 day', 'expired', now());
 INSERT INTO passkeys (handle, user_id, credential_id, credential, label) VALUES
   ('0b9f5b0e-55f8-4d5e-8f0e-3d6a3c1b2f4e', 8, 'credential', '{}', 'Téléphone');
 INSERT INTO sign_in_codes (token_hash, user_id, code_hash, browser_hash, expires_at)
@@ -103,7 +103,7 @@ pub async fn make(app: &TestApp) -> (Objects, [String; 2]) {
         ("photo", photo.picture.hash.clone()),
         ("session", "6f2d8f0e-3a51-4c5e-9a0e-0d6a3c1b2f4e".to_owned()),
         ("passkey", "0b9f5b0e-55f8-4d5e-8f0e-3d6a3c1b2f4e".to_owned()),
-        ("approval", "20".to_owned()),
+        ("approval", "900020".to_owned()),
         ("person", SALMA.to_string()),
         ("codes", recovery_code::seal(&RecoveryCode::fresh_set(), YOUSSEF)),
         ("address", "address-of-salma".to_owned()),

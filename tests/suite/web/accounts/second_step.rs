@@ -87,6 +87,16 @@ async fn after_the_password_the_app_is_asked_for() {
     assert!(is_in(&mut elsewhere).await);
 }
 
+/// ASVS 7.4.3. Guards against leaving `end_others` out of `confirm`: a session that proved a password alone is over.
+#[actix_web::test]
+async fn devices_that_proved_less_are_signed_out() {
+    let app = TestApp::new();
+    let (mut before, mut salma) = (app.as_("salma").await, app.as_("salma").await);
+    assert!(is_in(&mut before).await);
+    set_up(&mut salma).await;
+    assert!(!is_in(&mut before).await && is_in(&mut salma).await);
+}
+
 /// J5. Guards as above: neither a new password nor a mailed message is a way around the app.
 #[actix_web::test]
 async fn neither_link_nor_code_by_mail_is_a_way_around_the_app() {
