@@ -130,14 +130,22 @@ pub(super) struct NewRow<'a> {
 }
 
 impl NewRow<'_> {
-    /// `None` when another one waits for the same parcel or cooperative.
-    pub fn insert(self, conn: &mut PgConnection) -> QueryResult<Option<Disbursement>> {
-        diesel::insert_into(disbursements::table)
+    /// Writes it, unless the same form came before or another one waits for the same parcel or cooperative.
+    pub fn insert(self, conn: &mut PgConnection) -> Result<Noted, DisburseError> {
+        let key = self.key;
+        let new = diesel::insert_into(disbursements::table)
             .values(self)
             .on_conflict_do_nothing()
             .returning(Disbursement::as_returning())
             .get_result(conn)
-            .optional()
+            .optional()?;
+        match new {
+            Some(new) => Ok(Noted::New(new)),
+            None => match Disbursement::of_form(conn, key)? {
+                Some(before) => Ok(Noted::Before(before)),
+                None => Err(DisburseError::Open),
+            },
+        }
     }
 }
 
@@ -190,7 +198,8 @@ impl Disbursement {
             .load(conn)
     }
 
-    pub(super) fn of_form(conn: &mut PgConnection, key: Uuid) -> QueryResult<Option<Self>> {
+    /// What a form asked for when it came before.
+    pub fn of_form(conn: &mut PgConnection, key: Uuid) -> QueryResult<Option<Self>> {
         disbursements::table
             .filter(disbursements::key.eq(key))
             .select(Self::as_select())
@@ -225,6 +234,13 @@ impl Disbursement {
             return Err(DisburseError::OwnCooperative);
         }
         Ok(())
+    }
+
+    /// Notes that it was asked for, by somebody of no part in the cooperative.
+    pub(super) fn begin(self, conn: &mut PgConnection, by: &Actor, user_id: i64) -> Result<Noted, DisburseError> {
+        self.refuse_own(conn, user_id)?;
+        self.note(conn, by, Audited::DisbursementAsked)?;
+        Ok(Noted::New(self))
     }
 
     /// Writes it into the journal; the event's number.

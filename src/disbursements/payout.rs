@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use super::disbursement::NewRow;
 use super::{DisburseError, Disbursement, Kind, Noted};
-use crate::accounts::audit::{Actor, Kind as Audited};
+use crate::accounts::audit::Actor;
 use crate::cooperatives::PayoutAccount;
 use crate::ledger;
 use crate::locale::Locale;
@@ -36,18 +36,13 @@ impl NewPayout {
             return Err(DisburseError::TooMuch);
         }
         let account = PayoutAccount::of(conn, self.cooperative_id)?.ok_or(DisburseError::NoAccount)?;
-        let payout = self.insert(conn, user_id, &account)?.ok_or(DisburseError::Open)?;
-        payout.refuse_own(conn, user_id)?;
-        payout.note(conn, by, Audited::DisbursementAsked)?;
-        Ok(Noted::New(payout))
+        match self.insert(conn, user_id, &account)? {
+            Noted::New(payout) => payout.begin(conn, by, user_id),
+            before => Ok(before),
+        }
     }
 
-    fn insert(
-        &self,
-        conn: &mut PgConnection,
-        user_id: i64,
-        account: &PayoutAccount,
-    ) -> QueryResult<Option<Disbursement>> {
+    fn insert(&self, conn: &mut PgConnection, user_id: i64, account: &PayoutAccount) -> Result<Noted, DisburseError> {
         let row = NewRow {
             number: Kind::Payout.next_number(conn)?,
             key: self.key,

@@ -9,7 +9,7 @@ use uuid::Uuid;
 
 use super::disbursement::NewRow;
 use super::{DisburseError, Disbursement, Kind, Noted};
-use crate::accounts::audit::{Actor, Kind as Audited};
+use crate::accounts::audit::Actor;
 use crate::db::setting;
 use crate::locale::Locale;
 use crate::money::Money;
@@ -65,10 +65,10 @@ impl NewRefund {
         if left.is_none_or(|left| left < self.amount) {
             return Err(DisburseError::TooMuch);
         }
-        let refund = self.insert(conn, user_id)?.ok_or(DisburseError::Open)?;
-        refund.refuse_own(conn, user_id)?;
-        refund.note(conn, by, Audited::DisbursementAsked)?;
-        Ok(Noted::New(refund))
+        match self.insert(conn, user_id)? {
+            Noted::New(refund) => refund.begin(conn, by, user_id),
+            before => Ok(before),
+        }
     }
 
     /// Requests about one order come one after another, so that the sum of several is known.
@@ -81,7 +81,7 @@ impl NewRefund {
         order.select(orders::id).first::<i64>(conn).map(drop)
     }
 
-    fn insert(&self, conn: &mut PgConnection, user_id: i64) -> QueryResult<Option<Disbursement>> {
+    fn insert(&self, conn: &mut PgConnection, user_id: i64) -> Result<Noted, DisburseError> {
         let row = NewRow {
             number: Kind::Refund.next_number(conn)?,
             key: self.key,

@@ -1,4 +1,6 @@
 //! Personal data: the map leaves nothing out, the copy holds everything, and erasing leaves nothing behind.
+mod statements;
+
 use std::collections::BTreeSet;
 
 use diesel::connection::SimpleConnection;

@@ -69,6 +69,27 @@ async fn finance_refunds_and_the_buyer_reads_it() {
     assert!(finance.follow(late).await.says("Quelqu’un a été plus rapide"));
 }
 
+/// Guards against leaving `before` out of `create`: nothing is left to refund when the form comes again.
+#[actix_web::test]
+async fn a_button_pressed_twice_leads_to_the_one_refund() {
+    let app = TestApp::new();
+    let (form, parcel, _) = paid(&app);
+    let mut finance = app.as_("finance").await;
+    let page = finance.get(&format!("{form}?colis={parcel}")).await;
+    let (key, all) = (page.value_of("cle"), page.value_of("montant"));
+    let fields = [
+        ("cle", key.as_str()),
+        ("colis", &parcel),
+        ("montant", &all),
+        ("titulaire", "Salma Exemple"),
+        ("rib", RIB),
+        ("motif", "Tapis taché"),
+    ];
+    let first = finance.post(&form, &fields).await;
+    let again = finance.post(&form, &fields).await;
+    assert_eq!((again.status(), again.location()), (303, first.location()));
+}
+
 #[actix_web::test]
 async fn above_the_limit_the_other_reads_whose_account_it_is_and_decides() {
     let app = TestApp::new();

@@ -7,6 +7,7 @@ mod refunds;
 use actix_web::HttpResponse;
 use actix_web::web::{Data, Path, ServiceConfig, get, post};
 use askama::Template;
+use uuid::Uuid;
 
 use crate::accounts::StaffRole;
 use crate::db::Db;
@@ -74,6 +75,12 @@ async fn show(db: Data<Db>, staff: Staff, path: Path<(String, String)>, layout: 
 
 fn page_of(locale: Locale, number: &str) -> String {
     paths::admin(locale, &format!("/paiements/{number}"))
+}
+
+/// What the same form asked for when it came before: pressing twice shows the first result.
+async fn before(door: &Door, key: &str) -> Result<Option<Disbursement>> {
+    let Ok(key) = Uuid::parse_str(key) else { return Ok(None) };
+    door.read(move |conn| Disbursement::of_form(conn, key)).await
 }
 
 /// The page of what was asked for, with what happens next.

@@ -4,7 +4,7 @@ use askama::Template;
 use serde::Deserialize;
 use uuid::Uuid;
 
-use super::asked;
+use super::{asked, before};
 use crate::accounts::StaffRole;
 use crate::approvals::{self, ApprovalError};
 use crate::db::Db;
@@ -129,6 +129,9 @@ pub async fn create(
     let user = staff.who(StaffRole::can_see_money)?.person.user;
     let slug = path.into_inner().1;
     let again = paths::admin(door.locale, &format!("/versements/{slug}"));
+    if let Some(before) = before(&door, &form.cle).await? {
+        return Ok(asked(&door, &before));
+    }
     let to = find(&door, slug).await?;
     let wanted = match form.parse(&layout, &to) {
         Ok(wanted) => wanted,

@@ -4,7 +4,7 @@ use askama::Template;
 use serde::Deserialize;
 use uuid::Uuid;
 
-use super::asked;
+use super::{asked, before};
 use crate::accounts::StaffRole;
 use crate::approvals::{self, ApprovalError};
 use crate::disbursements::{self, DisburseError, Disbursement, NewRefund, Refundable};
@@ -172,6 +172,9 @@ pub async fn create(
     let user = staff.who(StaffRole::can_see_money)?.person.user;
     let number = path.into_inner().1;
     let again = paths::admin(door.locale, &format!("/commandes/{number}/remboursement"));
+    if let Some(before) = before(&door, &form.cle).await? {
+        return Ok(asked(&door, &before));
+    }
     let subject = Subject::find(&door, number).await?;
     let wanted = match form.parse(&layout, &subject.parcels) {
         Ok(wanted) => wanted,
