@@ -1,5 +1,5 @@
-//! A request's body must keep coming: a client that stalls is cut off, so that slow senders cannot hold the workers
-//! (reliability M6: the server library itself waits for ever).
+//! A request's body must keep coming: a client that stalls or trickles is cut off, so that slow senders cannot hold the
+//! workers (reliability F1, M6: the server library itself waits for ever).
 use std::io;
 use std::time::Duration;
 
@@ -17,6 +17,10 @@ const SILENCE: Duration = Duration::from_secs(10);
 /// The longest a whole body may take.
 const WHOLE: Duration = Duration::from_secs(120);
 
+/// The least that must have come of a body for each second it has taken, once it has taken [`SILENCE`]: bytes. The slowest
+/// telephone network carries more.
+const LEAST_PER_SECOND: u64 = 1024;
+
 /// The middleware.
 pub async fn deadline<B: MessageBody>(
     mut request: ServiceRequest,
@@ -30,11 +34,18 @@ pub async fn deadline<B: MessageBody>(
 }
 
 fn bounded(payload: Payload) -> Payload {
-    let end = Instant::now() + WHOLE;
-    let pieces = stream::unfold(Some(payload), move |state| async move {
-        let mut payload = state?;
-        match timeout_at(end, timeout(SILENCE, payload.next())).await {
-            Ok(Ok(piece)) => piece.map(|piece| (piece, Some(payload))),
+    let begun = Instant::now();
+    let pieces = stream::unfold(Some((payload, 0)), move |state| async move {
+        let (mut payload, came) = state?;
+        match timeout_at(begun + WHOLE, timeout(SILENCE, payload.next())).await {
+            Ok(Ok(Some(Ok(piece)))) => {
+                let came = came + piece.len() as u64;
+                if is_trickle(came, begun.elapsed()) {
+                    return Some((Err(too_slow()), None));
+                }
+                Some((Ok(piece), Some((payload, came))))
+            }
+            Ok(Ok(end)) => end.map(|broken| (broken, None)),
             _ => Some((Err(too_slow()), None)),
         }
     });
@@ -47,4 +58,23 @@ fn bounded(payload: Payload) -> Payload {
 
 fn too_slow() -> PayloadError {
     PayloadError::Io(io::Error::from(io::ErrorKind::TimedOut))
+}
+
+/// Whether `came` bytes in that time are too few.
+fn is_trickle(came: u64, taken: Duration) -> bool {
+    taken > SILENCE && came < taken.as_secs() * LEAST_PER_SECOND
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_body_may_begin_slowly_and_must_then_keep_its_pace() {
+        let taken = Duration::from_secs;
+        assert!(!is_trickle(1, taken(10)));
+        assert!(is_trickle(11, taken(11)) && is_trickle(11 * 1024 - 1, taken(11)));
+        assert!(!is_trickle(11 * 1024, taken(11)));
+        assert!(is_trickle(60 * 1024, taken(61)) && !is_trickle(4 << 20, taken(100)));
+    }
 }

@@ -1,8 +1,10 @@
 //! Forms: a struct of raw strings that parses itself into a domain value, or comes back with its errors and what was
 //! typed. [`Form`] reads a url-encoded body and checks its token before any handler sees it.
+use std::io::ErrorKind;
 use std::pin::Pin;
 
 use actix_web::dev::Payload;
+use actix_web::error::PayloadError;
 use actix_web::http::header;
 use actix_web::web::{Bytes, Data};
 use actix_web::{FromRequest, HttpRequest, HttpResponse};
@@ -91,9 +93,9 @@ pub struct Nothing {}
 
 /// A body over the limit, too slow, or cut.
 fn unreadable(error: actix_web::Error) -> Error {
-    match error.as_response_error().status_code().as_u16() {
-        413 => Error::TooLarge,
-        408 => Error::TooSlow,
+    match error.as_error() {
+        Some(PayloadError::Overflow) => Error::TooLarge,
+        Some(PayloadError::Io(error)) if error.kind() == ErrorKind::TimedOut => Error::TooSlow,
         _ => Error::BadRequest,
     }
 }
