@@ -1,5 +1,6 @@
 //! Only our own name is served: a request for another host is misdirected, so no link, cache or mail can be made to
-//! carry a stranger's name (reliability §5.14).
+//! carry a stranger's name (reliability §5.14). Nothing of ours lies at an address with a control character, which neither
+//! the database nor a header could hold (reliability K6).
 use std::net::IpAddr;
 
 use actix_web::body::MessageBody;
@@ -27,7 +28,19 @@ pub async fn only_ours<B: MessageBody>(
     if host.is_some_and(|host| !is_ours(&site, host)) && !FOR_WATCHDOGS.contains(&request.path()) {
         return Err(Error::Misdirected.into());
     }
+    if has_control(request.uri().path()) {
+        return Err(Error::NotFound.into());
+    }
     next.call(request).await
+}
+
+/// Whether a path, as it was sent, has `%00` to `%1F` or `%7F`.
+fn has_control(path: &str) -> bool {
+    let is_control = |escape: &[u8]| {
+        let is_low = matches!(escape[1], b'0' | b'1') && escape[2].is_ascii_hexdigit();
+        escape[0] == b'%' && (is_low || escape[1..].eq_ignore_ascii_case(b"7f"))
+    };
+    path.as_bytes().windows(3).any(is_control)
 }
 
 /// In development also the machine's own names, whatever the base URL says.

@@ -31,3 +31,15 @@ async fn an_address_says_which_methods_it_takes() {
     assert_eq!((posted.status(), posted.header("allow")), (405, "GET, HEAD"));
     assert_eq!(visitor.ask("DELETE", "/fr/inconnu").await.status(), 404);
 }
+
+/// K6. Guards against leaving `has_control` out of `hosts::only_ours`: the database refuses a NUL, a header a line break.
+#[actix_web::test]
+async fn an_address_with_a_control_character_is_not_found() {
+    let app = TestApp::new();
+    let mut visitor = app.visitor();
+    for path in ["/fr/produits/%00", "/fr/produits/a%7fb", "/ar/certificats/%1f"] {
+        assert_eq!(visitor.get(path).await.status(), 404, "{path}");
+    }
+    let page = visitor.post("/fr/invitations/%0d%0aX:%20y/deconnexion", &[]).await;
+    assert_eq!(page.status(), 404);
+}
