@@ -53,6 +53,7 @@ pub fn app(
         .app_data(Data::from(shared.limits.clone()))
         .app_data(web::PayloadConfig::new(FORM_LIMIT))
         .wrap(session::middleware(shared.db.clone(), &shared.site))
+        .wrap(from_fn(session::outage))
         .wrap(from_fn(csrf::guard))
         .wrap(from_fn(hosts::only_ours))
         .wrap(from_fn(flash::forget_shown))

@@ -1,9 +1,10 @@
 //! The page a person sees instead of a bare status: one calm sentence in their language, and ways on. A panic in a
-//! handler becomes the 500 page too.
+//! handler becomes the 500 page too, and what a middleware refuses before any handler has its page as well.
 use std::panic::AssertUnwindSafe;
 
 use actix_web::body::{BoxBody, EitherBody, MessageBody};
 use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::http::header::{HeaderMap, HeaderName, HeaderValue};
 use actix_web::http::{Method, StatusCode, header};
 use actix_web::middleware::Next;
 use actix_web::web::Data;
@@ -112,17 +113,27 @@ impl Asked {
     }
 }
 
-/// A handler panicked; the dispatcher itself answers.
+/// An answer that no handler gave: one panicked, or a middleware refused the request.
 #[derive(Debug, thiserror::Error)]
-#[error("a handler panicked")]
-struct Panicked {
+#[error("no handler answered: {status}")]
+struct Unhandled {
+    status: StatusCode,
+    kept: Vec<(HeaderName, HeaderValue)>,
     page: String,
     is_https: bool,
 }
 
-impl ResponseError for Panicked {
+impl ResponseError for Unhandled {
+    fn status_code(&self) -> StatusCode {
+        self.status
+    }
+
     fn error_response(&self) -> HttpResponse {
-        let mut response = HttpResponse::InternalServerError()
+        let mut response = HttpResponse::build(self.status);
+        for header in &self.kept {
+            response.append_header(header.clone());
+        }
+        let mut response = response
             .content_type("text/html; charset=utf-8")
             .body(self.page.clone());
         headers::complete(response.headers_mut(), self.is_https);
@@ -137,16 +148,24 @@ pub async fn draw<B: MessageBody + 'static>(
     next: Next<B>,
 ) -> Result<ServiceResponse<EitherBody<B, BoxBody>>, actix_web::Error> {
     let asked = Asked::of(&site, &request);
+    let unhandled = |status, kept| Unhandled {
+        status,
+        kept,
+        page: asked.page(status),
+        is_https: site.is_https(),
+    };
     let Ok(outcome) = AssertUnwindSafe(next.call(request)).catch_unwind().await else {
         tracing::error!(reference = asked.reference, "a handler panicked");
-        let page = asked.page(StatusCode::INTERNAL_SERVER_ERROR);
-        return Err(Panicked {
-            page,
-            is_https: site.is_https(),
-        }
-        .into());
+        return Err(unhandled(StatusCode::INTERNAL_SERVER_ERROR, Vec::new()).into());
     };
-    let response = outcome?;
+    let response = match outcome {
+        Ok(response) => response,
+        Err(refusal) => {
+            let refused = refusal.error_response();
+            tell(&asked, refused.status());
+            return Err(unhandled(refused.status(), kept(refused.headers())).into());
+        }
+    };
     if let Some(first) = asked.first(response.status()) {
         let there = HttpResponse::SeeOther()
             .insert_header((header::LOCATION, first))
@@ -172,6 +191,24 @@ fn is_bare<B>(response: &ServiceResponse<B>) -> bool {
 
 fn draw_over<B>(response: ServiceResponse<B>, asked: &Asked) -> ServiceResponse<BoxBody> {
     let status = response.status();
+    tell(asked, status);
+    let mut drawn = HttpResponse::build(status);
+    for header in kept(response.headers()) {
+        drawn.append_header(header);
+    }
+    let drawn = drawn.content_type("text/html; charset=utf-8").body(asked.page(status));
+    response.into_response(drawn)
+}
+
+/// What the page keeps of the bare answer's headers.
+fn kept(headers: &HeaderMap) -> Vec<(HeaderName, HeaderValue)> {
+    let kept = [header::RETRY_AFTER, header::ALLOW].into_iter();
+    kept.filter_map(|name| headers.get(&name).cloned().map(|value| (name, value)))
+        .collect()
+}
+
+/// Notes a fault of ours under the reference that the page shows.
+fn tell(asked: &Asked, status: StatusCode) {
     if status.is_server_error() {
         tracing::error!(
             reference = asked.reference,
@@ -179,12 +216,4 @@ fn draw_over<B>(response: ServiceResponse<B>, asked: &Asked) -> ServiceResponse<
             "an error page was shown"
         );
     }
-    let mut drawn = HttpResponse::build(status);
-    for name in [header::RETRY_AFTER, header::ALLOW] {
-        if let Some(value) = response.headers().get(&name) {
-            drawn.insert_header((name, value.clone()));
-        }
-    }
-    let drawn = drawn.content_type("text/html; charset=utf-8").body(asked.page(status));
-    response.into_response(drawn)
 }

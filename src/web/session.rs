@@ -2,8 +2,11 @@
 use actix_session::storage::{LoadError, SaveError, SessionKey, SessionStore, UpdateError};
 use actix_session::{Session, SessionExt, SessionMiddleware, config::PersistentSession};
 use actix_web::HttpRequest;
+use actix_web::body::MessageBody;
 use actix_web::cookie::time::Duration;
 use actix_web::cookie::{Key, SameSite};
+use actix_web::dev::{ServiceRequest, ServiceResponse};
+use actix_web::middleware::Next;
 use anyhow::anyhow;
 use chrono::Utc;
 use serde::{Deserialize, Serialize};
@@ -135,6 +138,18 @@ pub fn middleware(db: Db, site: &Site) -> SessionMiddleware<Store> {
         .cookie_http_only(true)
         .session_lifecycle(PersistentSession::default().session_ttl(Duration::days(COOKIE_DAYS)))
         .build()
+}
+
+/// The middleware around it: a store that cannot be reached is an outage like any other, not a fault of the program. No
+/// other error passes here, since those of handlers have become answers.
+pub async fn outage<B: MessageBody>(
+    request: ServiceRequest,
+    next: Next<B>,
+) -> Result<ServiceResponse<B>, actix_web::Error> {
+    next.call(request).await.map_err(|error| {
+        tracing::warn!(reason = error.to_string(), "the store of sessions is unavailable");
+        Error::Unavailable.into()
+    })
 }
 
 /// Sessions as rows.

@@ -13,6 +13,7 @@ mod methods;
 mod moderation;
 mod money;
 mod product;
+mod refusals;
 mod sessions;
 mod shopfront;
 mod shopping;
