@@ -1,5 +1,5 @@
 //! Where a request comes from.
-use std::net::IpAddr;
+use std::net::{IpAddr, Ipv6Addr};
 
 use actix_web::HttpRequest;
 use actix_web::web::Data;
@@ -17,6 +17,19 @@ pub fn of(request: &HttpRequest) -> IpAddr {
     let said = headers.iter().rev().filter_map(|header| header.to_str().ok());
     let hops = said.flat_map(|header| header.rsplit(',')).map(str::trim);
     beyond(peer.to_canonical(), hops, trusted)
+}
+
+/// The network that one visitor may be taken to have for themselves: an IPv4 address, or the 64 bits that a provider of
+/// IPv6 hands to each household (RFC 6177), whose other addresses cost nothing.
+pub fn network(request: &HttpRequest) -> IpAddr {
+    household(of(request))
+}
+
+fn household(address: IpAddr) -> IpAddr {
+    match address {
+        IpAddr::V4(_) => address,
+        IpAddr::V6(long) => Ipv6Addr::from(u128::from(long) & !u128::from(u64::MAX)).into(),
+    }
 }
 
 /// The first address that is none of `trusted`, from the peer backwards through the `hops` they report.
@@ -53,6 +66,16 @@ mod tests {
         assert_eq!(seen("192.0.2.7", "203.0.113.1", &[PROXY]), "192.0.2.7");
         assert_eq!(seen("127.0.0.1", "203.0.113.1, 192.0.2.7", &[PROXY]), "192.0.2.7");
         assert_eq!(seen("127.0.0.1", "203.0.113.1", &[]), "127.0.0.1");
+    }
+
+    /// Guards against counting each of a household's addresses alone.
+    #[test]
+    fn the_addresses_of_one_household_are_one_network() {
+        let network = |address: &str| household(address.parse().unwrap()).to_string();
+        assert_eq!(network("2001:db8:0:7:dead::1"), "2001:db8:0:7::");
+        assert_eq!(network("2001:db8:0:7::2"), network("2001:db8:0:7:ffff::3"));
+        assert_ne!(network("2001:db8:0:8::2"), network("2001:db8:0:7::2"));
+        assert_eq!(network("192.0.2.7"), "192.0.2.7");
     }
 
     #[test]

@@ -12,6 +12,7 @@ use tokio::sync::Semaphore;
 use crate::secret;
 use crate::web::{Error, address};
 
+/// Keyed by [`address::network`].
 type PerAddress = DefaultKeyedRateLimiter<IpAddr>;
 type PerName = DefaultKeyedRateLimiter<String>;
 /// Keyed by digests, so that long or many names cost no more memory than short ones.
@@ -77,7 +78,7 @@ impl Limits {
     /// A try to sign in, from that address and for that account. A browser known to belong to the account has a
     /// measure of its own: strangers who use up the account's cannot lock its owner out (reliability J2).
     pub fn sign_in(&self, request: &HttpRequest, account: &str, device: Option<&str>) -> Result<(), Error> {
-        check(&self.sign_in_per_address, &address::of(request))?;
+        check(&self.sign_in_per_address, &address::network(request))?;
         match device {
             Some(device) => check(&self.sign_in_per_device, &secret::derive("limit", device.as_bytes())),
             None => {
@@ -89,32 +90,32 @@ impl Limits {
 
     /// A new account.
     pub fn sign_up(&self, request: &HttpRequest) -> Result<(), Error> {
-        check(&self.sign_up, &address::of(request))
+        check(&self.sign_up, &address::network(request))
     }
 
     /// A message that anybody can have sent to anybody, or a code typed from one.
     pub fn account_mail(&self, request: &HttpRequest) -> Result<(), Error> {
-        check(&self.account_mail, &address::of(request))
+        check(&self.account_mail, &address::network(request))
     }
 
     /// An answer of a passkey. Nobody guesses one, but each costs a signature to check.
     pub fn passkey(&self, request: &HttpRequest) -> Result<(), Error> {
-        check(&self.passkey, &address::of(request))
+        check(&self.passkey, &address::network(request))
     }
 
     /// An order from that address.
     pub fn checkout(&self, request: &HttpRequest) -> Result<(), Error> {
-        check(&self.checkout, &address::of(request))
+        check(&self.checkout, &address::network(request))
     }
 
     /// A search in words.
     pub fn search(&self, request: &HttpRequest) -> Result<(), Error> {
-        check(&self.search, &address::of(request))
+        check(&self.search, &address::network(request))
     }
 
     /// A guess at an order's secret link.
     pub fn order_link(&self, request: &HttpRequest) -> Result<(), Error> {
-        check(&self.order_links, &address::of(request))
+        check(&self.order_links, &address::network(request))
     }
 
     /// A picture sent by a cooperative.

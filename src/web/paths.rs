@@ -53,15 +53,16 @@ pub fn account(locale: Locale, page: &str) -> String {
     format!("/{}{page}", locale.code())
 }
 
-/// Where `next` leads when it is a path of ours, else `otherwise`: never to another site (reliability §5.14).
+/// Where `next` leads when it is a path of ours, as a browser writes it, else `otherwise`: never to another site
+/// (reliability §5.14).
 pub fn safe_next(next: &str, otherwise: String) -> String {
-    let mut characters = next.chars();
-    let is_local = characters.next() == Some('/')
-        && characters.next().is_some_and(|second| second != '/' && second != '\\')
-        && !next
-            .chars()
-            .any(|character| character.is_control() || character == '\\');
-    if is_local { next.to_owned() } else { otherwise }
+    let is_local = next.starts_with('/') && next.len() > 1 && !next.starts_with("//");
+    let is_plain = |byte: u8| byte.is_ascii_graphic() && byte != b'\\';
+    if is_local && next.bytes().all(is_plain) {
+        next.to_owned()
+    } else {
+        otherwise
+    }
 }
 
 #[cfg(test)]
@@ -77,6 +78,7 @@ mod tests {
             "/\\evil.test",
             "https://evil.test",
             "/\t/evil.test",
+            "/\u{ff0f}evil.test",
             "javascript:x",
             "",
             "/",

@@ -1,11 +1,12 @@
-//! `/`: to the visitor's language, by cookie, else by what the browser asks for, else French.
+//! `/`: to the visitor's language, by cookie, else by what the browser asks for, else French; and the icon that browsers
+//! ask for by its old name where a document brings none, as a mail in the viewer.
 use actix_web::http::header;
 use actix_web::web::Data;
 use actix_web::{HttpRequest, HttpResponse};
 
 use crate::locale::Locale;
-use crate::web::language;
 use crate::web::site::Site;
+use crate::web::{assets, language};
 
 /// GET /
 pub async fn show(site: Data<Site>, request: HttpRequest) -> HttpResponse {
@@ -19,5 +20,12 @@ pub async fn show(site: Data<Site>, request: HttpRequest) -> HttpResponse {
     HttpResponse::Found()
         .insert_header((header::LOCATION, format!("/{}", locale.code())))
         .insert_header((header::VARY, "Accept-Language, Cookie"))
+        .finish()
+}
+
+/// GET /favicon.ico
+pub async fn icon() -> HttpResponse {
+    HttpResponse::Found()
+        .insert_header((header::LOCATION, assets::url("img/favicon-32.png")))
         .finish()
 }

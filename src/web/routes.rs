@@ -9,6 +9,7 @@ use crate::web::{
 pub fn all(config: &mut ServiceConfig) {
     config
         .route("/", get().to(root::show))
+        .route("/favicon.ico", get().to(root::icon))
         .route("/health", get().to(health::health))
         .route("/ready", get().to(health::ready))
         .route("/robots.txt", get().to(storefront::sitemap::robots))

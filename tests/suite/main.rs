@@ -9,6 +9,7 @@ mod catalogue;
 mod checkout;
 mod cooperatives;
 mod db;
+mod defence;
 mod demo;
 mod disbursements;
 mod geography;

@@ -8,7 +8,7 @@ use std::process::{Child, ChildStdout, Command, Stdio};
 use std::sync::LazyLock;
 
 /// What to do when there is no browser.
-pub const MISSING: &str = "Chromium and chromedriver are needed for the browser tests: run `bin/setup --browser`.";
+pub const MISSING: &str = "Chromium and chromedriver are needed for the browser tests: run `bin/setup --tests`.";
 
 /// `$0` is the driver, `$TMPDIR` a folder of this run. The trap keeps the shell while its group is asked to end.
 const KEEPER: &str = r#"

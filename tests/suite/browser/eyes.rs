@@ -67,6 +67,17 @@ impl Browser {
         faults.extend(complaints(&log));
         faults
     }
+
+    /// Opens a page whose words mean harm: what ran there and found no `hit`, and what the policy had to stop.
+    pub async fn looks_for_harm(&self, path: &str) -> Vec<String> {
+        let address = format!("{}{path}", self.origin);
+        self.client.goto(&address).await.expect("the page opens");
+        let log = self.client.issue_cmd(TakeLog).await.expect("the console can be read");
+        let mut faults = complaints(&log);
+        let status = self.status().await;
+        faults.extend((status != 200).then(|| format!("it answered {status}")));
+        faults
+    }
 }
 
 /// Without the marks of direction and with one kind of space.

@@ -6,12 +6,13 @@ mod buying;
 mod driver;
 mod eyes;
 mod hands;
+mod hostile;
 mod leaving;
 mod listing;
 mod logs;
 mod passkey;
 mod scripts;
-mod shop;
+pub mod shop;
 mod window;
 
 use twiza::locale::Locale;

@@ -38,6 +38,7 @@ impl Shop {
         let origin = format!("http://localhost:{}", address.port());
         let mut shared = test_app::shared(database.db());
         shared.site.base_url = origin.parse().expect("a URL");
+        shared.site.trusted_proxies = vec![Ipv4Addr::LOCALHOST.into()];
         let folder = tempfile::tempdir().expect("a folder can be made");
         let worker = Worker {
             db: database.db(),
@@ -57,6 +58,11 @@ impl Shop {
 
     pub fn origin(&self) -> &str {
         &self.origin
+    }
+
+    pub fn port(&self) -> u16 {
+        let (_, port) = self.origin.rsplit_once(':').expect("the origin has a port");
+        port.parse().expect("a port is a number")
     }
 
     /// Runs `work` on a connection.

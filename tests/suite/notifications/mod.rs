@@ -3,7 +3,7 @@ mod delivery;
 mod mails;
 mod outbox;
 mod payloads;
-mod sample;
+pub mod sample;
 mod viewer;
 
 use diesel::connection::SimpleConnection;

@@ -1,19 +1,17 @@
 //! One request of one actor, and what it changed. The database is as before after each.
 use std::collections::BTreeMap;
-use std::pin::Pin;
-use std::rc::Rc;
 use std::sync::LazyLock;
 
 use actix_web::cookie::Cookie;
 use actix_web::http::{Method, header};
-use actix_web::test::{self, TestRequest};
+use actix_web::test::TestRequest;
 use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
-use twiza::web::app::app;
 
 use super::objects::Objects;
 use super::table::{ACTORS, Line, Outcome, filled};
 use crate::media::samples;
+use crate::support::call::{Call, call};
 use crate::support::client::multipart;
 use crate::support::{Page, TestApp};
 
@@ -25,9 +23,6 @@ pub struct World {
     pub objects: Objects,
     pub actors: Vec<Actor>,
 }
-
-/// The application, ready for requests.
-type Call = Box<dyn Fn(TestRequest) -> Pin<Box<dyn Future<Output = Page>>>>;
 
 /// One of the cast at a browser.
 pub struct Actor {
@@ -44,6 +39,8 @@ pub struct Question {
     pub form: Vec<(String, String)>,
     pub headers: Vec<(&'static str, &'static str)>,
     pub has_token: bool,
+    /// A body of this kind in place of the form's.
+    pub body: Option<(String, Vec<u8>)>,
 }
 
 impl Question {
@@ -55,6 +52,7 @@ impl Question {
             form: line.form.clone(),
             headers: Vec::new(),
             has_token: true,
+            body: None,
         }
     }
 }
@@ -79,7 +77,8 @@ impl Reply {
 /// The world of one test.
 pub async fn world() -> World {
     let app = TestApp::new();
-    let (objects, carts) = super::objects::make(&app).await;
+    let photo = super::objects::photo().await;
+    let (objects, carts) = app.run(|conn| super::objects::make(conn, &photo));
     let mut actors = Vec::new();
     for (name, person) in ACTORS {
         let mut client = app.visitor_from_elsewhere();
@@ -94,7 +93,7 @@ pub async fn world() -> World {
             _ => None,
         };
         actors.push(Actor {
-            call: site(&app).await,
+            call: call(&app.shared_elsewhere()).await,
             cookies,
             token,
         });
@@ -102,20 +101,6 @@ pub async fn world() -> World {
     // From now on; while signing in, their app would have been asked for.
     app.run(super::objects::protect_youssef);
     World { app, objects, actors }
-}
-
-/// The application over that database, with limits of its own.
-async fn site(app: &TestApp) -> Call {
-    let service = Rc::new(test::init_service(self::app(&app.shared_elsewhere())).await);
-    Box::new(move |request| {
-        let service = service.clone();
-        Box::pin(async move {
-            match test::try_call_service(&*service, request.to_request()).await {
-                Ok(response) => Page::read(response).await,
-                Err(error) => Page::of_error(&error).await,
-            }
-        })
-    })
 }
 
 impl World {
@@ -161,6 +146,11 @@ impl World {
             request = request.insert_header((*name, *value));
         }
         request = request.peer_addr(([127, 0, 0, 1], 40_000).into());
+        if let Some((kind, body)) = &question.body {
+            return request
+                .insert_header((header::CONTENT_TYPE, kind.as_str()))
+                .set_payload(body.clone());
+        }
         if method != Method::GET && method != Method::HEAD {
             request = self.with_form(request, actor, question);
         }

@@ -1,13 +1,13 @@
 //! The policy of access: `routes.txt` says what each actor gets from each route, and these tests ask. A new route needs
 //! its line there; what the line names in braces is made in [`objects`].
-mod asking;
+pub mod asking;
 mod foreign;
 mod forgery;
 mod headers;
-mod objects;
+pub mod objects;
 mod registry;
 mod surplus;
-mod table;
+pub mod table;
 
 use std::collections::BTreeSet;
 

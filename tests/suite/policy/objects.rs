@@ -22,7 +22,6 @@ use twiza::web::assets;
 use uuid::Uuid;
 
 use crate::media::samples;
-use crate::support::TestApp;
 use crate::support::buyers::{ARGAN, THYME_HONEY, cart_of, checkout, paid_order_of};
 use crate::support::database::storage;
 
@@ -72,11 +71,16 @@ INSERT INTO invitations (cooperative_id, code, token_hash, email, role, locale, 
   (2, 'invited-by-miel', sha256('other'), 'perdu@exemple.test', 'member', 'fr', 7, now() + interval '1 hour');
 ";
 
-/// Makes them, and the cookie of Salma's cart and of Youssef's.
-pub async fn make(app: &TestApp) -> (Objects, [String; 2]) {
+/// A photo whose files exist.
+pub async fn photo() -> Prepared {
     let photo = Prepared::from_upload(&samples::png()).unwrap();
     photo.store(&storage()).await.unwrap();
-    let mut objects = app.run(rows);
+    photo
+}
+
+/// Makes them, and the cookie of Salma's cart and of Youssef's.
+pub fn make(conn: &mut PgConnection, photo: &Prepared) -> (Objects, [String; 2]) {
+    let mut objects = rows(conn);
     let style = assets::url("css/app.css");
     objects.extend([
         ("l", "fr".to_owned()),
@@ -110,7 +114,7 @@ pub async fn make(app: &TestApp) -> (Objects, [String; 2]) {
         ("mail-link", "mailed".to_owned()),
         ("style", style.trim_start_matches("/static/").to_owned()),
     ]);
-    let carts = app.run(carts);
+    let carts = carts(conn);
     objects.insert("line", carts.1);
     (objects, carts.0)
 }

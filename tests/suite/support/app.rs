@@ -41,6 +41,11 @@ impl TestApp {
         Client::new(self.shared.clone())
     }
 
+    /// What the handlers share.
+    pub fn shared(&self) -> Shared {
+        self.shared.clone()
+    }
+
     /// Someone from an address of their own, whom nobody else's requests slow down.
     pub fn visitor_from_elsewhere(&self) -> Client {
         Client::new(self.shared_elsewhere())

@@ -3,14 +3,17 @@ use std::collections::BTreeMap;
 
 use actix_web::cookie::Cookie;
 use actix_web::http::header;
-use actix_web::test::{self, TestRequest};
-use twiza::web::app::{Shared, app};
+use actix_web::test::TestRequest;
+use twiza::web::app::Shared;
 
+use super::call::{Call, call};
 use super::{Page, cast};
 
 /// One browser.
 pub struct Client {
     shared: Shared,
+    /// The application, built for the first request.
+    call: Option<Call>,
     cookies: BTreeMap<String, String>,
     token: Option<String>,
     headers: Vec<(String, String)>,
@@ -20,6 +23,7 @@ impl Client {
     pub fn new(shared: Shared) -> Self {
         Self {
             shared,
+            call: None,
             cookies: BTreeMap::new(),
             token: None,
             headers: Vec::new(),
@@ -118,11 +122,11 @@ impl Client {
             request = request.insert_header((name.as_str(), value.as_str()));
         }
         let request = request.peer_addr(([127, 0, 0, 1], 40_000).into());
-        let service = test::init_service(app(&self.shared)).await;
-        let page = match test::try_call_service(&service, request.to_request()).await {
-            Ok(response) => Page::read(response).await,
-            Err(error) => Page::of_error(&error).await,
-        };
+        if self.call.is_none() {
+            self.call = Some(call(&self.shared).await);
+        }
+        let call = self.call.as_ref().expect("it was just built");
+        let page = call(request).await;
         self.remember(&page);
         page
     }

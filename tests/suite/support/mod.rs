@@ -1,6 +1,7 @@
 //! What the tests stand on: a private PostgreSQL, the cast, and a browser-like client for the real application.
 pub mod app;
 pub mod buyers;
+pub mod call;
 pub mod cast;
 pub mod client;
 pub mod database;

@@ -1,0 +1,76 @@
+//! Everything that people write is a script: every page of the policy, opened in the browser by somebody who has
+//! something to see there (K1). The same without a browser, with every text: defence/scripts.rs.
+use twiza::locale::Locale;
+
+use crate::defence::hostile::{fill, scripts};
+use crate::defence::pages::viewer;
+use crate::defence::times;
+use crate::policy::objects::{self, Objects};
+use crate::policy::table::{ACTORS, Line, filled, lines};
+
+use super::Person;
+use super::window::{DESK, Script};
+
+/// What is not shown in the window but kept as a file, or says nothing that people wrote.
+const FILES: [&str; 9] = [
+    ".csv",
+    ".zip",
+    ".xml",
+    ".txt",
+    "/archive",
+    "/static/",
+    "/media/",
+    "/ready",
+    "/securite/codes",
+];
+
+/// The pages, by who opens them.
+fn pages() -> Vec<(usize, Line)> {
+    let is_page = |line: &Line| line.method == "GET" && !FILES.iter().any(|file| line.path.contains(file));
+    let mut pages: Vec<_> = lines()
+        .into_iter()
+        .filter(is_page)
+        .filter_map(|line| Some((viewer(&line)?, line)))
+        .collect();
+    pages.sort_by_key(|(actor, _)| *actor);
+    pages
+}
+
+/// Salma's cart is given to whoever looks: most pages of buying are empty without one.
+async fn takes_the_cart(person: &Person, cart: &str) {
+    let script = format!("document.cookie = 'cart={cart}; path=/'");
+    person.browser.run(&script).await;
+}
+
+async fn looks_at_every_page(person: &Person, objects: &Objects, wrong: &mut Vec<String>) {
+    let (mut reader, mut seen) = (usize::MAX, 0);
+    for (actor, line) in pages() {
+        if actor != reader {
+            let (_, name) = ACTORS[actor];
+            person.signs_in(name.expect("those who look are signed in")).await;
+            reader = actor;
+        }
+        let path = filled(&line.path.replace("{l}", person.locale.code()), objects);
+        let faults = person.browser.looks_for_harm(&path).await;
+        wrong.extend(faults.into_iter().map(|fault| format!("{path}: {fault}")));
+        seen += 1;
+    }
+    assert!(seen > 80, "only {seen} pages were opened");
+}
+
+/// Shown to fail by a cooperative's name that a template writes with `|safe`.
+#[actix_web::test]
+async fn nothing_that_people_wrote_runs_on_any_page() {
+    let texts = scripts();
+    let person = Person::arrives(Script::On, Locale::Fr, DESK).await;
+    let photo = objects::photo().await;
+    let (objects, carts) = person.shop.run(|conn| objects::make(conn, &photo));
+    person.goes_to("/aide").await;
+    takes_the_cart(&person, &carts[0]).await;
+    let mut wrong = Vec::new();
+    for turn in 0..times(1, texts.len()) {
+        person.shop.run(|conn| fill(conn, &texts, turn * 41 + 7));
+        looks_at_every_page(&person, &objects, &mut wrong).await;
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
