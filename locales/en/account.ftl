@@ -223,7 +223,7 @@ erasure-held-orders = { $n ->
    *[other] { $n } orders are still on their way: wait until they arrive, or cancel them.
 }
 proof-title = Is it you?
-proof-text = For this change, type your password once more. Without a password, sign out and in again. Then ask again.
+proof-text = For this change, type your password once more. What you filled in is kept. Without a password, sign out and in again.
 proof-submit = Continue
 data-event-parcel_moved = Step of a parcel
 data-event-listing_moved = Step of a listing

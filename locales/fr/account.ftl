@@ -223,7 +223,7 @@ erasure-held-orders = { $n ->
    *[other] { $n } commandes sont encore en route : attendez qu’elles arrivent, ou annulez-les.
 }
 proof-title = C’est bien vous ?
-proof-text = Pour ce changement, entrez encore une fois votre mot de passe. Sans mot de passe, déconnectez-vous puis reconnectez-vous. Ensuite, refaites votre demande.
+proof-text = Pour ce changement, entrez encore une fois votre mot de passe. Ce que vous avez rempli est gardé. Sans mot de passe, déconnectez-vous puis reconnectez-vous.
 proof-submit = Continuer
 data-event-parcel_moved = Étape d’un colis
 data-event-listing_moved = Étape d’une fiche

@@ -13,6 +13,9 @@ pub enum Error {
     SignInRequired,
     #[error("a second factor is required")]
     SecondFactorRequired,
+    /// The page that asks for it, drawn with what was sent.
+    #[error("a fresh proof is required")]
+    ProofRequired(String),
     #[error("forbidden")]
     Forbidden,
     #[error("not found")]
@@ -41,6 +44,7 @@ impl ResponseError for Error {
             Self::SignInRequired => StatusCode::UNAUTHORIZED,
             // The page that asks for it stands in the way, as the sign-in page does.
             Self::SecondFactorRequired => StatusCode::NETWORK_AUTHENTICATION_REQUIRED,
+            Self::ProofRequired(_) => StatusCode::UNPROCESSABLE_ENTITY,
             Self::Forbidden => StatusCode::FORBIDDEN,
             Self::NotFound => StatusCode::NOT_FOUND,
             Self::BadRequest => StatusCode::BAD_REQUEST,
@@ -65,6 +69,9 @@ impl ResponseError for Error {
             }
             Self::Unavailable => {
                 response.insert_header((header::RETRY_AFTER, "5"));
+            }
+            Self::ProofRequired(page) => {
+                return response.content_type("text/html; charset=utf-8").body(page.clone());
             }
             _ => {}
         }

@@ -7,7 +7,7 @@ use actix_web::dev::Payload;
 use actix_web::error::PayloadError;
 use actix_web::http::header;
 use actix_web::web::{Bytes, Data};
-use actix_web::{FromRequest, HttpRequest, HttpResponse};
+use actix_web::{FromRequest, HttpMessage, HttpRequest, HttpResponse};
 use askama::Template;
 use serde::de::DeserializeOwned;
 
@@ -64,6 +64,17 @@ impl Errors {
     }
 }
 
+/// The body of the request's form, for [`sent`].
+struct Sent(Bytes);
+
+/// What was sent with the form of this request, in order, without its token; nothing before [`Form`] has read it.
+pub fn sent(request: &HttpRequest) -> Vec<(String, String)> {
+    let extensions = request.extensions();
+    let body = extensions.get::<Sent>().map(|Sent(body)| body.as_ref());
+    let fields = url::form_urlencoded::parse(body.unwrap_or_default()).into_owned();
+    fields.filter(|(name, _)| name != csrf::FIELD).collect()
+}
+
 /// A url-encoded form whose token was checked. Give the struct `#[serde(default)]`: a missing field is an empty one.
 #[derive(Debug)]
 pub struct Form<T>(pub T);
@@ -80,9 +91,9 @@ impl<T: DeserializeOwned + 'static> FromRequest for Form<T> {
             if !has_token(&request, &body) {
                 return Err(Error::Forbidden);
             }
-            serde_html_form::from_bytes(&body)
-                .map(Form)
-                .map_err(|_| Error::BadRequest)
+            let form = serde_html_form::from_bytes(&body).map_err(|_| Error::BadRequest)?;
+            request.extensions_mut().insert(Sent(body));
+            Ok(Form(form))
         })
     }
 }

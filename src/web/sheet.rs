@@ -1,9 +1,26 @@
 //! Tables for spreadsheets. A cell that would be run as a formula is made text (ASVS 1.2.10), and a byte-order mark
 //! tells the program that the file is UTF-8.
+use actix_web::HttpResponse;
+use actix_web::http::header;
 use anyhow::Context;
 
+use crate::web::Result;
+
+/// The answer that a browser keeps as a file of that name, which is of our own making.
+pub fn download<const N: usize>(
+    name: &str,
+    head: &[String; N],
+    rows: impl Iterator<Item = [String; N]>,
+) -> Result<HttpResponse> {
+    let kept = format!("attachment; filename=\"{name}.csv\"");
+    Ok(HttpResponse::Ok()
+        .content_type("text/csv; charset=utf-8")
+        .insert_header((header::CONTENT_DISPOSITION, kept))
+        .body(csv(head, rows)?))
+}
+
 /// A CSV file with `head` and `rows`, separated by semicolons as French and Moroccan spreadsheets expect.
-pub fn csv<const N: usize>(head: &[String; N], rows: impl Iterator<Item = [String; N]>) -> anyhow::Result<Vec<u8>> {
+fn csv<const N: usize>(head: &[String; N], rows: impl Iterator<Item = [String; N]>) -> anyhow::Result<Vec<u8>> {
     let mut writer = csv::WriterBuilder::new()
         .delimiter(b';')
         .from_writer(vec![0xEF, 0xBB, 0xBF]);

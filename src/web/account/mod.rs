@@ -105,8 +105,6 @@ fn protected(config: &mut ServiceConfig) {
         .route("/compte/favoris/{slug}/delete", post().to(favourites::destroy))
         .route("/compte/notifications", get().to(notifications::edit))
         .route("/compte/notifications", post().to(notifications::update))
-        .route("/compte/preuve", get().to(proofs::new))
-        .route("/compte/preuve", post().to(proofs::create))
         .route("/commandes/{token}/compte", get().to(order_accounts::new))
         .route("/compte/commandes", get().to(orders::index))
         .route("/compte/commandes/invite", post().to(orders::claim))

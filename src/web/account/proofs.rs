@@ -1,49 +1,46 @@
 //! Proving again who one is, before a change that a session left open on a shared computer must not allow.
-use actix_web::HttpResponse;
-use actix_web::web::Query;
 use askama::Template;
-use serde::Deserialize;
 
 use crate::accounts::{User, session};
 use crate::web::account::door::Door;
-use crate::web::account::sessions::Next;
-use crate::web::guards::SignedIn;
-use crate::web::{Errors, Form, Layout, Result, paths, render, see_other, session as web_session, unprocessable};
+use crate::web::{Error, Errors, Layout, Result, form, session as web_session};
 
-/// What was typed.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct ProofForm {
-    pub mot_de_passe: String,
-    pub suite: String,
-}
+/// The field of the password, which no form of ours has besides.
+const FIELD: &str = "preuve";
 
+/// The page that asks for the password. It keeps what was sent, and sends it again with the password.
 #[derive(Template)]
 #[template(path = "account/proofs/new.html")]
-struct New {
-    layout: Layout,
-    next: String,
+struct New<'a> {
+    layout: &'a Layout,
+    action: &'a str,
+    kept: Vec<(String, String)>,
     errors: Errors,
 }
 
-/// GET /{l}/compte/preuve
-pub async fn new(_: SignedIn, layout: Layout, next: Query<Next>) -> Result {
-    render(New {
-        layout,
-        next: next.into_inner().suite,
-        errors: Errors::new(),
-    })
-}
-
-/// POST /{l}/compte/preuve
-pub async fn create(door: Door, SignedIn(person): SignedIn, Form(form): Form<ProofForm>, layout: Layout) -> Result {
-    let next = form.suite;
-    if !is_proved(&door, &person.user, &form.mot_de_passe).await? {
-        let errors = Errors::one("mot_de_passe", layout.t("password-error-current"));
-        return unprocessable(New { layout, next, errors });
+/// Goes on when the person proved a short while ago who they are, or proves it with what was sent; else answers with the
+/// page that asks for it.
+pub async fn demand(door: &Door, user: &User, layout: &Layout) -> Result<()> {
+    if is_fresh(door, user).await? {
+        return Ok(());
     }
-    web_session::note_proof(&door.session)?;
-    Ok(see_other(paths::safe_next(&next, layout.href("/compte"))))
+    let sent = form::sent(&door.request).into_iter();
+    let (typed, kept): (Vec<_>, Vec<_>) = sent.partition(|(name, _)| name == FIELD);
+    let mut errors = Errors::new();
+    if let Some((_, password)) = typed.first() {
+        if is_proved(door, user, password).await? {
+            return web_session::note_proof(&door.session);
+        }
+        errors.add(FIELD, layout.t("password-error-current"));
+    }
+    let action = door.request.path();
+    let page = New {
+        layout,
+        action,
+        kept,
+        errors,
+    };
+    Err(Error::ProofRequired(page.render()?))
 }
 
 /// Whether the person has just signed in or proved who they are, or knows the password. A session left open on a shared
@@ -59,18 +56,10 @@ pub async fn is_proved(door: &Door, user: &User, typed: &str) -> Result<bool> {
 }
 
 /// Whether the person proved a short while ago, in this session, who they are.
-pub async fn is_fresh(door: &Door, user: &User) -> Result<bool> {
+async fn is_fresh(door: &Door, user: &User) -> Result<bool> {
     if web_session::is_proved(&door.session) {
         return Ok(true);
     }
     let (own, user_id) = (web_session::handle(&door.session), user.id);
     door.read(move |conn| session::is_recent(conn, user_id, own)).await
-}
-
-/// Sends the person to prove it, and from there back to `page`, where they ask again.
-pub fn ask(door: &Door, page: &str) -> HttpResponse {
-    let mut query = url::form_urlencoded::Serializer::new(String::new());
-    query.append_pair("suite", page);
-    let proof = paths::account(door.locale, "/compte/preuve");
-    see_other(format!("{proof}?{}", query.finish()))
 }

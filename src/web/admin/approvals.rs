@@ -96,9 +96,7 @@ pub async fn update(
 ) -> Result {
     let user = staff.who(StaffRole::can_see_money)?.person.user;
     let page = paths::admin(door.locale, "/approbations");
-    if !proofs::is_fresh(&door, &user).await? {
-        return Ok(proofs::ask(&door, &page));
-    }
+    proofs::demand(&door, &user, &layout).await?;
     let mut errors = Errors::new();
     if form.decision == "refuser" {
         line(&layout, &mut errors, ("motif", &form.motif, REASON));

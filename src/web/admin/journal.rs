@@ -1,6 +1,4 @@
 //! The journal of security events, for administrators only: filtered, page by page, or as a table for a spreadsheet.
-use actix_web::HttpResponse;
-use actix_web::http::header;
 use actix_web::web::{Data, Query};
 use askama::Template;
 use chrono::{Days, NaiveDate};
@@ -105,11 +103,7 @@ pub async fn export(db: Data<Db>, staff: Staff, by: Actor, filter: Query<Journal
         .await?;
     let head = ["at", "kind", "person", "object", "result", "network"];
     let head = head.map(|column| layout.t(&format!("audit-column-{column}")));
-    let body = sheet::csv(&head, entries.iter().map(|entry| csv_row(entry, &layout)))?;
-    Ok(HttpResponse::Ok()
-        .content_type("text/csv; charset=utf-8")
-        .insert_header((header::CONTENT_DISPOSITION, "attachment; filename=\"journal.csv\""))
-        .body(body))
+    sheet::download("journal", &head, entries.iter().map(|entry| csv_row(entry, &layout)))
 }
 
 fn csv_row(entry: &Entry, layout: &Layout) -> [String; 6] {

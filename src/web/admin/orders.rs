@@ -1,6 +1,4 @@
 //! Orders for the staff: the list of parcels, and one order whole.
-use actix_web::HttpResponse;
-use actix_web::http::header;
 use actix_web::web::{Data, Path, Query};
 use askama::Template;
 
@@ -64,11 +62,7 @@ pub async fn export(db: Data<Db>, staff: Staff, filter: Query<OrderFilter>, layo
         "cash",
     ];
     let head = head.map(|column| layout.t(&format!("admin-column-{column}")));
-    let body = sheet::csv(&head, rows.iter().map(|row| csv_row(row, &layout)))?;
-    Ok(HttpResponse::Ok()
-        .content_type("text/csv; charset=utf-8")
-        .insert_header((header::CONTENT_DISPOSITION, "attachment; filename=\"commandes.csv\""))
-        .body(body))
+    sheet::download("commandes", &head, rows.iter().map(|row| csv_row(row, &layout)))
 }
 
 fn csv_row(row: &Listed, layout: &Layout) -> [String; 9] {

@@ -92,9 +92,7 @@ pub async fn update(door: Door, staff: Staff, Form(form): Form<AccountForm>, lay
         Ok(parsed) => parsed,
         Err(errors) => return unprocessable(Show::of(&door.db, (layout, form, errors)).await?),
     };
-    if !proofs::is_fresh(&door, &user).await? {
-        return Ok(proofs::ask(&door, &paths::admin(door.locale, "/reglages")));
-    }
+    proofs::demand(&door, &user, &layout).await?;
     match ask(&door, user.id, (account, reason)).await? {
         Ok(()) => {
             let said = Flash::ok(layout.t("approval-asked"));

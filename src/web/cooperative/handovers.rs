@@ -1,6 +1,4 @@
 //! Giving parcels to a carrier, one or several at once, and the sheet both sign.
-use actix_web::HttpResponse;
-use actix_web::http::header;
 use actix_web::web::{Data, Path};
 use askama::Template;
 use chrono::{NaiveDate, Utc};
@@ -150,12 +148,8 @@ pub async fn download(
     let listed = handed_over(&db, &member, day.date).await?;
     let head = ["parcel", "carrier", "code", "recipient", "commune", "grams", "cash"];
     let head = head.map(|column| locale.t(&format!("space-sheet-{column}")));
-    let body = sheet::csv(&head, listed.iter().map(|row| cells(row, &geography, locale)))?;
-    let name = format!("attachment; filename=\"remise-{}.csv\"", day.date);
-    Ok(HttpResponse::Ok()
-        .content_type("text/csv; charset=utf-8")
-        .insert_header((header::CONTENT_DISPOSITION, name))
-        .body(body))
+    let rows = listed.iter().map(|row| cells(row, &geography, locale));
+    sheet::download(&format!("remise-{}", day.date), &head, rows)
 }
 
 fn cells(row: &Listed, geography: &Geography, locale: Locale) -> [String; 7] {

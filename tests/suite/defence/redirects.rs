@@ -77,12 +77,10 @@ fn leads_away(name: &str, lure: &str, page: &Page) -> Option<String> {
     (!is_right).then(|| format!("{name} with {lure:?}: {status} {place:?}"))
 }
 
-/// The forms that lead on to `suite`, each as it is sent when all else in it is right; who has just signed in need not
-/// prove it again.
-fn forms() -> [(&'static str, Vec<(&'static str, &'static str)>); 5] {
+/// The forms that lead on to `suite`, each as it is sent when all else in it is right.
+fn forms() -> [(&'static str, Vec<(&'static str, &'static str)>); 4] {
     [
         ("/{l}/livraison", vec![("commune", "{casablanca}")]),
-        ("/{l}/compte/preuve", vec![("mot_de_passe", "")]),
         ("/{l}/theme", vec![("theme", "dark")]),
         ("/{l}/compte/favoris/{product-argan}", vec![]),
         ("/{l}/compte/favoris/{product-argan}/delete", vec![]),
@@ -147,7 +145,6 @@ async fn no_page_makes_a_link_of_the_address_it_keeps() {
     for page in [
         "/{l}/connexion",
         "/{l}/livraison",
-        "/{l}/compte/preuve",
         "/{l}/compte/favoris",
         "/{l}/produits",
     ] {

@@ -95,6 +95,11 @@ impl Page {
         found.unwrap_or_default()
     }
 
+    /// Whether it asks for the password once more, before a change.
+    pub fn asks_for_proof(&self) -> bool {
+        self.status == 422 && self.html().contains("name=\"preuve\"")
+    }
+
     /// What a field holds.
     pub fn value_of(&self, field: &str) -> String {
         let pattern = format!(r#"<input[^>]*name="{}"[^>]*value="([^"]*)""#, regex::escape(field));

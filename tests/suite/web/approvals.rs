@@ -104,10 +104,10 @@ async fn a_session_left_open_neither_asks_nor_decides() {
         conn.batch_execute("UPDATE sessions SET created_at = now() - interval '11 minutes'")
             .unwrap();
     });
-    assert!(ask(&mut finance).await.location().starts_with("/fr/compte/preuve"));
+    assert!(ask(&mut finance).await.asks_for_proof());
     let page = admin.get(PAGE).await;
     let path = page.find(r#"action="(/fr/admin/approbations/\d+)""#).unwrap();
     let page = admin.post(&path, &[("decision", "approuver")]).await;
-    assert!(page.location().starts_with("/fr/compte/preuve"));
+    assert!(page.asks_for_proof());
     assert!(admin.get(SETTINGS).await.says("Banque Exemple"));
 }

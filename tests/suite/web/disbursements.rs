@@ -2,7 +2,7 @@
 use diesel::connection::SimpleConnection;
 
 use crate::support::buyers::*;
-use crate::support::{Client, Page, TestApp};
+use crate::support::{Client, Page, TestApp, cast};
 
 const RIB: &str = "011 780 0000123456789012 96";
 
@@ -172,16 +172,39 @@ async fn a_session_left_open_refunds_nothing() {
         conn.batch_execute("UPDATE sessions SET created_at = now() - interval '11 minutes'")
             .unwrap();
     });
-    assert!(
-        ask(&mut finance, &form, (&parcel, "10"))
-            .await
-            .location()
-            .starts_with("/fr/compte/preuve")
-    );
+    assert!(ask(&mut finance, &form, (&parcel, "10")).await.asks_for_proof());
     for (change, fields) in [("envoi", &[("reference", "VIR-1")][..]), ("annulation", &[])] {
         let page = finance.post(&format!("{refund}/{change}"), fields).await;
-        assert!(page.location().starts_with("/fr/compte/preuve"), "{change}");
+        assert!(page.asks_for_proof(), "{change}");
     }
+}
+
+/// Guards against drawing the page of the proof without what was sent.
+#[actix_web::test]
+async fn what_was_typed_is_kept_while_the_session_is_proved_anew() {
+    let app = TestApp::new();
+    let (form, parcel, _) = paid(&app);
+    let mut finance = app.as_("finance").await;
+    app.run(|conn| {
+        conn.batch_execute("UPDATE sessions SET created_at = now() - interval '11 minutes'")
+            .unwrap();
+    });
+    let asked = ask(&mut finance, &form, (&parcel, "10")).await;
+    let kept: Vec<_> = ["colis", "montant", "titulaire", "rib", "motif"]
+        .into_iter()
+        .map(|name| (name, asked.value_of(name)))
+        .collect();
+    assert!(kept.iter().all(|(_, value)| !value.is_empty()), "{kept:?}");
+    let proof = ("preuve", cast::PASSWORD.to_owned());
+    let fields: Vec<_> = kept
+        .iter()
+        .chain([&proof])
+        .map(|(name, value)| (*name, value.as_str()))
+        .collect();
+    let page = finance.post(&form, &fields).await;
+    assert_eq!(page.status(), 303, "{}", page.text());
+    let sent = finance.follow(page).await;
+    assert!(sent.says("10 DH"), "{}", sent.text());
 }
 
 #[actix_web::test]

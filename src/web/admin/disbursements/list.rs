@@ -1,6 +1,4 @@
 //! What is owed to buyers, and all that was asked for; the transfers to make as a file for the bank.
-use actix_web::HttpResponse;
-use actix_web::http::header;
 use actix_web::web::{Data, Query};
 use askama::Template;
 use serde::Deserialize;
@@ -110,11 +108,7 @@ pub async fn export(db: Data<Db>, staff: Staff, layout: Layout) -> Result {
         .await?;
     let head = ["number", "holder", "rib", "amount", "order", "date"];
     let head = head.map(|column| layout.t(&format!("refund-column-{column}")));
-    let body = sheet::csv(&head, rows.iter().map(|row| csv_row(row, &layout)))?;
-    Ok(HttpResponse::Ok()
-        .content_type("text/csv; charset=utf-8")
-        .insert_header((header::CONTENT_DISPOSITION, "attachment; filename=\"virements.csv\""))
-        .body(body))
+    sheet::download("virements", &head, rows.iter().map(|row| csv_row(row, &layout)))
 }
 
 fn csv_row(row: &Listed, layout: &Layout) -> [String; 6] {

@@ -46,9 +46,7 @@ pub async fn send(
             ..show
         });
     }
-    if !proofs::is_fresh(&door, &user).await? {
-        return Ok(proofs::ask(&door, &page_of(door.locale, &number)));
-    }
+    proofs::demand(&door, &user, &layout).await?;
     let name = number.clone();
     moved(&door, (number, layout.t("refund-sent")), move |conn, by| {
         disbursements::send(conn, by, (&name, user.id, &reference))
@@ -66,9 +64,7 @@ pub async fn call_off(
 ) -> Result {
     let user = staff.who(StaffRole::can_see_money)?.person.user;
     let number = path.into_inner().1;
-    if !proofs::is_fresh(&door, &user).await? {
-        return Ok(proofs::ask(&door, &page_of(door.locale, &number)));
-    }
+    proofs::demand(&door, &user, &layout).await?;
     let name = number.clone();
     moved(&door, (number, layout.t("refund-called-off")), move |conn, by| {
         disbursements::call_off(conn, by, &name)

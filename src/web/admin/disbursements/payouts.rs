@@ -15,7 +15,7 @@ use crate::web::account::proofs;
 use crate::web::admin::settings::{REASON, line};
 use crate::web::guards::Staff;
 use crate::web::pagination::{PageQuery, Pagination};
-use crate::web::{Error, Errors, Form, Layout, Result, paths, render, unprocessable};
+use crate::web::{Error, Errors, Form, Layout, Result, render, unprocessable};
 
 const PER_PAGE: i64 = 50;
 
@@ -94,11 +94,7 @@ impl New {
 
 /// GET /{l}/admin/versements/{slug}
 pub async fn new(door: Door, staff: Staff, path: Path<(String, String)>, layout: Layout) -> Result {
-    let user = staff.who(StaffRole::can_see_money)?.person.user;
-    // Before anything is typed that would be lost on the way.
-    if !proofs::is_fresh(&door, &user).await? {
-        return Ok(proofs::ask(&door, door.request.path()));
-    }
+    staff.who(StaffRole::can_see_money)?;
     let to = find(&door, path.into_inner().1).await?;
     let form = PayoutForm {
         cle: Uuid::new_v4().to_string(),
@@ -128,7 +124,6 @@ pub async fn create(
 ) -> Result {
     let user = staff.who(StaffRole::can_see_money)?.person.user;
     let slug = path.into_inner().1;
-    let again = paths::admin(door.locale, &format!("/versements/{slug}"));
     if let Some(before) = before(&door, &form.cle).await? {
         return Ok(asked(&door, &before));
     }
@@ -137,9 +132,7 @@ pub async fn create(
         Ok(wanted) => wanted,
         Err(errors) => return New::again(layout, to, (form, errors)),
     };
-    if !proofs::is_fresh(&door, &user).await? {
-        return Ok(proofs::ask(&door, &again));
-    }
+    proofs::demand(&door, &user, &layout).await?;
     match ask(&door, user.id, wanted).await {
         Ok(payout) => Ok(asked(&door, &payout)),
         Err(error) => {

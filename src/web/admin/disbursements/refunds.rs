@@ -15,7 +15,7 @@ use crate::web::account::door::Door;
 use crate::web::account::proofs;
 use crate::web::admin::settings::{REASON, line};
 use crate::web::guards::Staff;
-use crate::web::{Error, Errors, Form, Layout, Result, paths, render, unprocessable};
+use crate::web::{Error, Errors, Form, Layout, Result, render, unprocessable};
 
 /// The longest name of an account's holder.
 const HOLDER: usize = 120;
@@ -127,11 +127,7 @@ pub async fn new(
     chosen: Query<RefundForm>,
     layout: Layout,
 ) -> Result {
-    let user = staff.who(StaffRole::can_see_money)?.person.user;
-    // Before anything is typed that would be lost on the way.
-    if !proofs::is_fresh(&door, &user).await? {
-        return Ok(proofs::ask(&door, &door.request.uri().to_string()));
-    }
+    staff.who(StaffRole::can_see_money)?;
     let subject = Subject::find(&door, path.into_inner().1).await?;
     let form = prefilled(&subject, &chosen.colis, &layout);
     let errors = Errors::new();
@@ -171,7 +167,6 @@ pub async fn create(
 ) -> Result {
     let user = staff.who(StaffRole::can_see_money)?.person.user;
     let number = path.into_inner().1;
-    let again = paths::admin(door.locale, &format!("/commandes/{number}/remboursement"));
     if let Some(before) = before(&door, &form.cle).await? {
         return Ok(asked(&door, &before));
     }
@@ -180,9 +175,7 @@ pub async fn create(
         Ok(wanted) => wanted,
         Err(errors) => return New::again(layout, subject, (form, errors)),
     };
-    if !proofs::is_fresh(&door, &user).await? {
-        return Ok(proofs::ask(&door, &again));
-    }
+    proofs::demand(&door, &user, &layout).await?;
     match ask(&door, user.id, wanted).await {
         Ok(refund) => Ok(asked(&door, &refund)),
         Err(error) => {

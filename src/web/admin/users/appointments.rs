@@ -67,9 +67,7 @@ pub async fn create(door: Door, staff: Staff, Form(form): Form<AppointmentForm>,
         Ok(parsed) => parsed,
         Err(errors) => return unprocessable(New { layout, form, errors }),
     };
-    if !proofs::is_fresh(&door, &staff.person.user).await? {
-        return Ok(proofs::ask(&door, &paths::admin(door.locale, "/utilisateurs/nouveau")));
-    }
+    proofs::demand(&door, &staff.person.user, &layout).await?;
     let added = door.write(move |conn, by| staff::invite(conn, by, (&email, role)));
     let Some(user) = added.await? else {
         let errors = Errors::one("email", layout.t("users-error-known"));

@@ -16,7 +16,7 @@ use crate::web::account::proofs;
 use crate::web::flash::Flash;
 use crate::web::form::see_other_with;
 use crate::web::guards::Staff;
-use crate::web::{Error, Result, paths};
+use crate::web::{Error, Layout, Result, paths};
 
 /// The addresses of these pages, below the language.
 pub fn routes(config: &mut ServiceConfig) {
@@ -50,7 +50,7 @@ fn page(door: &Door, id: i64) -> String {
 /// Runs `change` on that person, and says what came of it on their page. Without a fresh proof the administrator gives
 /// one first.
 async fn change<E>(
-    door: &Door,
+    (door, layout): (&Door, &Layout),
     staff: Staff,
     (id, said): (i64, &str),
     change: impl FnOnce(&mut crate::db::Conn, &crate::accounts::audit::Actor, &User) -> std::result::Result<(), E>
@@ -63,9 +63,7 @@ where
 {
     let staff = staff.who(StaffRole::can_manage_users)?;
     let page = page(door, id);
-    if !proofs::is_fresh(door, &staff.person.user).await? {
-        return Ok(proofs::ask(door, &page));
-    }
+    proofs::demand(door, &staff.person.user, layout).await?;
     let outcome = door
         .write(move |conn, by| {
             let user = User::find(conn, id)?;

@@ -6,7 +6,7 @@ use crate::accounts::{StaffRole, staff};
 use crate::web::account::door::Door;
 use crate::web::admin::users::change;
 use crate::web::guards::Staff;
-use crate::web::{Error, Form, Result};
+use crate::web::{Error, Form, Layout, Result};
 
 /// What was chosen; empty for no role.
 #[derive(Debug, Default, Deserialize)]
@@ -16,13 +16,19 @@ pub struct RoleForm {
 }
 
 /// POST /{l}/admin/utilisateurs/{id}/role
-pub async fn update(door: Door, by: Staff, path: Path<(String, i64)>, Form(form): Form<RoleForm>) -> Result {
+pub async fn update(
+    door: Door,
+    by: Staff,
+    path: Path<(String, i64)>,
+    Form(form): Form<RoleForm>,
+    layout: Layout,
+) -> Result {
     let role = match form.role.as_str() {
         "" => None,
         name => Some(StaffRole::parse(name).ok_or(Error::BadRequest)?),
     };
     let said = (path.1, "users-role-changed");
-    change(&door, by, said, move |conn, by, user| {
+    change((&door, &layout), by, said, move |conn, by, user| {
         staff::set_role(conn, by, (user, role))
     })
     .await

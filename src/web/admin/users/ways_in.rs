@@ -6,20 +6,26 @@ use crate::web::account::door::Door;
 use crate::web::admin::users::change;
 use crate::web::form::Nothing;
 use crate::web::guards::Staff;
-use crate::web::{Form, Result};
+use crate::web::{Form, Layout, Result};
 
 /// POST /{l}/admin/utilisateurs/{id}/mot-de-passe
-pub async fn create(door: Door, by: Staff, path: Path<(String, i64)>, _form: Form<Nothing>) -> Result {
+pub async fn create(door: Door, by: Staff, path: Path<(String, i64)>, _form: Form<Nothing>, layout: Layout) -> Result {
     let said = (path.1, "users-link-sent");
-    change(&door, by, said, staff::send_password_link).await
+    change((&door, &layout), by, said, staff::send_password_link).await
 }
 
 /// POST /{l}/admin/utilisateurs/{id}/protections/delete
-pub async fn destroy(door: Door, by: Staff, path: Path<(String, i64)>, _form: Form<Nothing>) -> Result {
-    change(&door, by, (path.1, "users-unprotected"), staff::unprotect).await
+pub async fn destroy(door: Door, by: Staff, path: Path<(String, i64)>, _form: Form<Nothing>, layout: Layout) -> Result {
+    change((&door, &layout), by, (path.1, "users-unprotected"), staff::unprotect).await
 }
 
 /// POST /{l}/admin/utilisateurs/{id}/sessions/delete
-pub async fn destroy_sessions(door: Door, by: Staff, path: Path<(String, i64)>, _form: Form<Nothing>) -> Result {
-    change(&door, by, (path.1, "users-put-out"), staff::end_sessions).await
+pub async fn destroy_sessions(
+    door: Door,
+    by: Staff,
+    path: Path<(String, i64)>,
+    _form: Form<Nothing>,
+    layout: Layout,
+) -> Result {
+    change((&door, &layout), by, (path.1, "users-put-out"), staff::end_sessions).await
 }

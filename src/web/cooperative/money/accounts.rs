@@ -26,13 +26,9 @@ struct New {
 }
 
 /// GET /{l}/espace/{cooperative}/argent/compte
-pub async fn new(door: Door, member: Member, layout: Layout) -> Result {
+pub async fn new(member: Member, layout: Layout) -> Result {
     let member = member.at_least(MemberRole::Manager)?;
     let space = Space::of(&member, layout.locale);
-    // Before anything is typed that would be lost on the way.
-    if !proofs::is_fresh(&door, &member.person.user).await? {
-        return Ok(proofs::ask(&door, &space.href("/argent/compte")));
-    }
     render(New {
         layout,
         space,
@@ -54,9 +50,7 @@ pub async fn create(
         Ok(wanted) => wanted,
         Err(errors) => return again((layout, space), form, errors),
     };
-    if !proofs::is_fresh(&door, &member.person.user).await? {
-        return Ok(proofs::ask(&door, &space.href("/argent/compte")));
-    }
+    proofs::demand(&door, &member.person.user, &layout).await?;
     match ask(&db, &member, wanted).await {
         Ok(()) => {
             let said = Flash::ok(layout.t("money-account-asked"));
