@@ -77,6 +77,7 @@ admin-cooperative-suspended = موقوفة
 admin-awaited = انتظار المشتري
 admin-awaited-yes = في انتظار المشتري
 admin-awaited-no = يمكن تغليفه
+admin-order-own = طرد من هذه الطلبية من تعاونيتك: يتولاها شخص آخر من الفريق.
 admin-confirmation-until = أول طلبية، يجب تأكيدها قبل { $when }.
 admin-confirmation-record = تم التأكيد بالهاتف
 admin-confirmation-recorded = تم تسجيل التأكيد وتم إخبار التعاونيات.

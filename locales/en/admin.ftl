@@ -65,6 +65,7 @@ admin-cooperative-suspended = Suspended
 admin-awaited = Waiting for the buyer
 admin-awaited-yes = Waits for the buyer
 admin-awaited-no = May be packed
+admin-order-own = A parcel of this order is of your cooperative: another person of the team looks after it.
 admin-confirmation-until = First order, to be confirmed before { $when }.
 admin-confirmation-record = Confirmed by telephone
 admin-confirmation-recorded = Confirmation recorded. The cooperatives have been told.

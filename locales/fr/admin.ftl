@@ -65,6 +65,7 @@ admin-cooperative-suspended = Suspendue
 admin-awaited = Attente de l’acheteur
 admin-awaited-yes = Attend l’acheteur
 admin-awaited-no = Peut être emballé
+admin-order-own = Un colis de cette commande est de votre coopérative : une autre personne de l’équipe s’en charge.
 admin-confirmation-until = Première commande, à confirmer avant { $when }.
 admin-confirmation-record = Confirmée par téléphone
 admin-confirmation-recorded = Confirmation enregistrée. Les coopératives sont prévenues.

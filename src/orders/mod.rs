@@ -15,6 +15,7 @@ pub mod list;
 mod mailing;
 mod moves;
 mod order;
+mod own;
 mod parcel;
 mod preparing;
 mod shortage;

@@ -13,7 +13,7 @@ pub use joining::{Invitation, JoinError};
 pub use mandate::{GiveError, Mandate, MandateTerms};
 pub use membership::{ChangeError, Membership};
 
-use diesel::dsl::{IntervalDsl, exists, now};
+use diesel::dsl::{IntervalDsl, now};
 use diesel::prelude::*;
 use diesel::sql_types::Timestamptz;
 
@@ -50,12 +50,18 @@ impl Desk {
 
 /// Whether this person is a member of the cooperative, or was one within the last year.
 pub fn takes_part(conn: &mut PgConnection, user_id: i64, cooperative_id: i64) -> QueryResult<bool> {
+    Ok(own(conn, user_id)?.contains(&cooperative_id))
+}
+
+/// The cooperatives of which the person is a member, or was one within the last year: somebody else decides about them.
+pub fn own(conn: &mut PgConnection, user_id: i64) -> QueryResult<Vec<i64>> {
     let lately = (now.into_sql::<Timestamptz>() - 1.year()).nullable();
-    let membership = memberships::table
+    memberships::table
         .filter(memberships::user_id.eq(user_id))
-        .filter(memberships::cooperative_id.eq(cooperative_id))
-        .filter(memberships::ended_at.is_null().or(memberships::ended_at.gt(lately)));
-    diesel::select(exists(membership)).get_result(conn)
+        .filter(memberships::ended_at.is_null().or(memberships::ended_at.gt(lately)))
+        .select(memberships::cooperative_id)
+        .distinct()
+        .load(conn)
 }
 
 /// The managers of a cooperative whose accounts are open, for mail.

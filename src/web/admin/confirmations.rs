@@ -5,6 +5,7 @@ use crate::accounts::StaffRole;
 use crate::db::Db;
 use crate::locale::Locale;
 use crate::orders::{Actor, Order};
+use crate::web::admin::orders::leave_own;
 use crate::web::flash::Flash;
 use crate::web::form::{Nothing, see_other_with};
 use crate::web::guards::Staff;
@@ -20,13 +21,14 @@ pub async fn create(
     locale: Locale,
 ) -> Result {
     let staff = staff.who(StaffRole::can_record_parcels)?;
-    let by = Actor::Staff(staff.person.user.id);
+    let user_id = staff.person.user.id;
     let (_, number) = path.into_inner();
     let page = paths::admin(locale, &format!("/commandes/{number}"));
     let confirmed = db
         .write(move |conn| {
             let order = Order::find_by_number(conn, &number)?;
-            order.confirm(conn, by).map_err(Error::from)
+            leave_own(conn, &order, user_id)?;
+            order.confirm(conn, Actor::Staff(user_id)).map_err(Error::from)
         })
         .await?;
     let flash = if confirmed {

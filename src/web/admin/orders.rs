@@ -3,7 +3,7 @@ use actix_web::web::{Data, Path, Query};
 use askama::Template;
 
 use crate::accounts::StaffRole;
-use crate::db::Db;
+use crate::db::{Conn, Db};
 use crate::disbursements::{self, Disbursement, Refundable};
 use crate::orders::list::{self, Listed};
 use crate::orders::{Awaited, Order, OrderView, Parcel, State};
@@ -88,6 +88,8 @@ struct Show {
     refunds: Vec<Disbursement>,
     /// Some of what was paid may go back.
     is_refundable: bool,
+    /// It has a parcel of the reader's own cooperative, so they only read.
+    is_own: bool,
     role: StaffRole,
 }
 
@@ -102,7 +104,7 @@ impl Show {
             State::Returned,
             State::Cancelled,
         ];
-        let may = self.role.can_record_parcels();
+        let may = self.role.can_record_parcels() && !self.is_own;
         by_desk
             .into_iter()
             .filter(|next| may && parcel.state.can_become(*next))
@@ -112,31 +114,35 @@ impl Show {
     /// Until when the buyer of a first order has to confirm, for who may record it.
     fn confirm_by(&self) -> Option<String> {
         match self.view.awaited? {
-            Awaited::Confirmation(by) if self.role.can_record_parcels() => Some(self.layout.locale.moment(by)),
+            Awaited::Confirmation(by) if self.role.can_record_parcels() && !self.is_own => {
+                Some(self.layout.locale.moment(by))
+            }
             Awaited::Confirmation(_) | Awaited::Transfer(_) => None,
         }
     }
 
     fn may_refund(&self) -> bool {
-        self.is_refundable && self.role.can_see_money()
+        self.is_refundable && self.role.can_see_money() && !self.is_own
     }
 
     fn awaits_transfer(&self) -> bool {
         let due =
             |payment: &crate::payments::Payment| payment.parcel_id.is_none() && payment.state == PaymentState::Due;
-        self.role.can_see_money() && self.view.payments.iter().any(due)
+        self.role.can_see_money() && !self.is_own && self.view.payments.iter().any(due)
     }
 }
 
 /// GET /{l}/admin/commandes/{number}
 pub async fn show(db: Data<Db>, staff: Staff, path: Path<(String, String)>, layout: Layout) -> Result {
     let (_, number) = path.into_inner();
-    let (view, refunds, is_refundable) = db
+    let reader = staff.person.user.id;
+    let (view, refunds, is_refundable, is_own) = db
         .read(move |conn| {
             let order = Order::find_by_number(conn, &number)?;
             let refunds = disbursements::of_order(conn, order.id)?;
             let is_refundable = !Refundable::of_order(conn, order.id)?.is_empty();
-            Ok::<_, Error>((OrderView::load(conn, order)?, refunds, is_refundable))
+            let is_own = order.is_own(conn, reader)?;
+            Ok::<_, Error>((OrderView::load(conn, order)?, refunds, is_refundable, is_own))
         })
         .await?;
     render(Show {
@@ -144,6 +150,15 @@ pub async fn show(db: Data<Db>, staff: Staff, path: Path<(String, String)>, layo
         view,
         refunds,
         is_refundable,
+        is_own,
         role: staff.role,
     })
+}
+
+/// Nobody of the staff acts on an order of their own cooperative; the page offers them nothing to press.
+pub fn leave_own(conn: &mut Conn, order: &Order, user_id: i64) -> Result<()> {
+    if order.is_own(conn, user_id)? {
+        return Err(Error::Forbidden);
+    }
+    Ok(())
 }

@@ -7,6 +7,7 @@ use crate::accounts::StaffRole;
 use crate::db::{self, Conn, Db};
 use crate::locale::Locale;
 use crate::orders::{Actor, MoveError, Order, Parcel, State};
+use crate::web::admin::orders::leave_own;
 use crate::web::flash::Flash;
 use crate::web::form::see_other_with;
 use crate::web::guards::Staff;
@@ -32,11 +33,13 @@ pub async fn create(
     let staff = staff.who(StaffRole::can_record_parcels)?;
     let (_, reference) = path.into_inner();
     let next = State::parse(&form.etat).ok_or(Error::BadRequest)?;
-    let by = Actor::Staff(staff.person.user.id);
+    let user_id = staff.person.user.id;
     let (order, outcome) = db
         .read(move |conn| {
             let parcel = Parcel::find_by_reference(conn, &reference)?;
             let order = Order::find(conn, parcel.order_id)?;
+            leave_own(conn, &order, user_id)?;
+            let by = Actor::Staff(user_id);
             Ok::<_, Error>((order, record(conn, &parcel, (next, form.motif.trim(), by))))
         })
         .await?;

@@ -6,6 +6,7 @@ use crate::accounts::audit::{self, Actor, Event, Kind, Object};
 use crate::db::Db;
 use crate::locale::Locale;
 use crate::orders::Order;
+use crate::web::admin::orders::leave_own;
 use crate::web::flash::Flash;
 use crate::web::form::{Nothing, see_other_with};
 use crate::web::guards::Staff;
@@ -20,12 +21,13 @@ pub async fn create(
     _form: Form<Nothing>,
     locale: Locale,
 ) -> Result {
-    staff.who(StaffRole::can_see_money)?;
+    let user_id = staff.who(StaffRole::can_see_money)?.person.user.id;
     let (_, number) = path.into_inner();
     let wanted = number.clone();
     let was_due = db
         .write(move |conn| {
             let order = Order::find_by_number(conn, &wanted)?;
+            leave_own(conn, &order, user_id)?;
             let was_due = order.receive_transfer(conn)?;
             if was_due {
                 let received = Event::done(Kind::TransferReceived, Object::new("order", &order.number));

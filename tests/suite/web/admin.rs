@@ -1,5 +1,7 @@
+use diesel::connection::SimpleConnection;
 use twiza::notifications::Letter;
 use twiza::orders::{Actor, Parcel, State};
+use twiza::payments::Method;
 
 use crate::support::TestApp;
 use crate::support::buyers::*;
@@ -85,7 +87,7 @@ async fn the_list_and_the_order_take_a_fixed_number_of_queries() {
     let of_one = app
         .queries_of(&mut admin, &format!("/fr/admin/commandes/{number}"))
         .await;
-    assert!(of_one <= 13, "{of_one}");
+    assert!(of_one <= 14, "{of_one}");
 }
 
 #[actix_web::test]
@@ -181,5 +183,43 @@ async fn the_export_holds_the_list_and_no_formulas() {
             .await
             .status(),
         403
+    );
+}
+
+/// Guards against leaving `leave_own` out of the three handlers, and `is_own` out of the page.
+#[actix_web::test]
+async fn nobody_of_the_staff_acts_on_an_order_of_their_own_cooperative() {
+    let app = TestApp::new();
+    let (order, parcels) = app.run(|conn| {
+        let cart = cart_of(conn, &[(ARGAN, 1)]);
+        let mut form = checkout(conn);
+        form.method = Method::BankTransfer;
+        let order = form.place(conn, &cart).unwrap().order;
+        let parcels = Parcel::of_order(conn, order.id).unwrap();
+        (order, parcels)
+    });
+    let page = format!("/fr/admin/commandes/{}", order.number);
+    let mut admin = app.as_("admin").await;
+    assert!(admin.get(&page).await.html().contains("/virement"));
+    app.run(|conn| {
+        conn.batch_execute(
+            "INSERT INTO memberships (user_id, cooperative_id, role, code, ended_at)
+             SELECT id, 1, 'member', 'left-lately', now() - interval '11 months' FROM users WHERE staff_role = 'administrator'",
+        )
+        .unwrap();
+    });
+    let shown = admin.get(&page).await;
+    assert!(shown.says("est de votre coopérative") && !shown.html().contains("/virement"));
+    let step = format!("/fr/admin/colis/{}/etapes", parcels[0].reference);
+    for (path, fields) in [
+        (format!("{page}/virement"), &[][..]),
+        (format!("{page}/confirmation"), &[]),
+        (step, &[("etat", "cancelled"), ("motif", "Essai")]),
+    ] {
+        assert_eq!(admin.post(&path, fields).await.status(), 403, "{path}");
+    }
+    assert_eq!(
+        app.run(|conn| Parcel::of_order(conn, order.id).unwrap())[0].state,
+        State::Placed
     );
 }

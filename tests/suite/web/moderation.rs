@@ -1,3 +1,4 @@
+use chrono::{TimeDelta, Utc};
 use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
 use twiza::schema::{memberships, product_search, products};
@@ -110,7 +111,7 @@ async fn an_approval_publishes_once() {
     );
 }
 
-/// Shown to fail by leaving `is_own` out of `claim` (goal I7).
+/// Shown to fail by leaving `is_own` out of `claim` (goal I7). The moderator left the cooperative within the year.
 #[actix_web::test]
 async fn nobody_reviews_their_own_cooperative() {
     let app = TestApp::new();
@@ -120,6 +121,7 @@ async fn nobody_reviews_their_own_cooperative() {
             memberships::user_id.eq(2_i64),
             memberships::cooperative_id.eq(1_i64),
             memberships::role.eq("member"),
+            memberships::ended_at.eq(Utc::now() - TimeDelta::days(330)),
         );
         diesel::insert_into(memberships::table)
             .values(own)

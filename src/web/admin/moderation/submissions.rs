@@ -5,6 +5,7 @@ use chrono::Utc;
 use serde::Deserialize;
 
 use crate::accounts::StaffRole;
+use crate::cooperatives::members;
 use crate::db::Db;
 use crate::moderation::{self, Check, Counts, Piece, Queued, Reason, Review, State, Tab, Verdict};
 use crate::web::admin::moderation::comparison::{self, Row};
@@ -30,7 +31,7 @@ struct Index {
     tab: Tab,
     counts: Counts,
     queued: Vec<Queued>,
-    /// The cooperatives the reader belongs to, about which somebody else decides.
+    /// The cooperatives the reader belongs to or lately did, about which somebody else decides.
     own: Vec<i64>,
     pagination: Pagination,
 }
@@ -53,10 +54,11 @@ impl Index {
 pub async fn index(db: Data<Db>, staff: Staff, filter: Query<QueueFilter>, layout: Layout) -> Result {
     let staff = staff.who(StaffRole::can_moderate)?;
     let (tab, page) = (Tab::parse(&filter.onglet), pagination::requested(&filter.page));
-    let (counts, queued) = db
+    let reader = staff.person.user.id;
+    let (counts, queued, own) = db
         .read(move |conn| {
             let queued = moderation::in_tab(conn, tab, (PER_PAGE, (page - 1) * PER_PAGE))?;
-            Ok::<_, Error>((moderation::counts(conn)?, queued))
+            Ok::<_, Error>((moderation::counts(conn)?, queued, members::own(conn, reader)?))
         })
         .await?;
     let kept = [("onglet".to_owned(), tab.name().to_owned())];
@@ -72,7 +74,7 @@ pub async fn index(db: Data<Db>, staff: Staff, filter: Query<QueueFilter>, layou
         tab,
         counts,
         queued,
-        own: staff.person.belongings.iter().map(|one| one.cooperative_id).collect(),
+        own,
         pagination,
     })
 }
