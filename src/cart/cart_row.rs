@@ -140,6 +140,14 @@ impl Cart {
             .map(drop)
     }
 
+    /// A cart that goes nowhere yet goes to that commune.
+    pub fn begin_at(&self, conn: &mut PgConnection, code: &str) -> QueryResult<()> {
+        diesel::update(carts::table.find(self.id).filter(carts::commune_code.is_null()))
+            .set(carts::commune_code.eq(code))
+            .execute(conn)
+            .map(drop)
+    }
+
     /// A cart that goes nowhere yet goes where the visitor looked at deliveries before.
     pub fn go_where_wished(&self, conn: &mut PgConnection, wish: &Wish) -> QueryResult<()> {
         if self.commune_code.is_some() || wish.remembered.is_empty() {

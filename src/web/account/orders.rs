@@ -85,6 +85,7 @@ pub async fn buy_again(
         let cart = Cart::find_or_create(conn, &secret)?;
         cart.set_owner(conn, user_id)?;
         cart.go_where_wished(conn, &wish)?;
+        cart.begin_at(conn, &order.commune_code)?;
         order.buy_again(conn, &cart).map_err(Error::from)
     });
     let flash = said(layout.locale, &outcome.await?);

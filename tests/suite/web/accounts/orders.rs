@@ -1,6 +1,6 @@
 use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
-use twiza::schema::{cart_lines, orders, users, variants};
+use twiza::schema::{cart_lines, communes, orders, users, variants};
 
 use crate::support::buyers::*;
 use crate::support::{Client, Page, TestApp};
@@ -98,6 +98,22 @@ async fn a_price_that_changed_since_is_said_with_both_amounts() {
     let said = "Huile d'argan alimentaire (130 DH avant, 145 DH maintenant)";
     assert!(cart.says(said), "{}", cart.text());
     assert!(!cart.says("Amlou aux amandes (75 DH"));
+}
+
+/// Guards against leaving `begin_at` out of `buy_again`, and against its overruling a choice.
+#[actix_web::test]
+async fn what_is_bought_again_goes_where_it_went_unless_another_commune_was_chosen() {
+    let app = TestApp::new();
+    let number = order(&app, &[(ARGAN, 1)]);
+    assert!(again(&mut app.as_("salma").await, &number).await.says("Casablanca"));
+    let elsewhere: String = app.run(|conn| {
+        let agadir = communes::table.filter(communes::name_fr.eq("Agadir"));
+        agadir.select(communes::code).first(conn).unwrap()
+    });
+    let mut salma = app.as_("salma").await;
+    salma.post("/fr/livraison", &[("commune", &elsewhere)]).await;
+    let cart = again(&mut salma, &number).await;
+    assert!(cart.says("Agadir") && !cart.says("Casablanca"), "{}", cart.text());
 }
 
 /// I1. Guards against leaving the owner out of `find_of`.
