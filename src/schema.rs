@@ -428,6 +428,8 @@ diesel::table! {
         created_at -> Timestamptz,
         /// What opens a door in the bodies; blanked there, and here, once a server has taken the letter
         secret -> Nullable<Text>,
+        /// Where mail that one may do without is stopped by one press: a path of ours, without its language
+        stop_path -> Nullable<Text>,
     }
 }
 

@@ -222,6 +222,7 @@ mail-restock-subject = عاد أحد مفضلاتك
 mail-restock-text = { $product } متوفر من جديد.
 mail-restock-why = طلبت ذلك في حسابك، صفحة الرسائل؛ ومنها أيضا يمكنك إيقافه.
 mail-restock-button = عرض المنتج
+mail-restock-stop = إيقاف هذه الرسائل
 mail-refund-due-subject = تقرر استرجاع مبلغ للطلبية { $number }
 mail-refund-due-text = نرجع لك { $amount } بتحويل إلى الحساب الذي ينتهي بـ { $account }. ستصلك رسالة حين يأخذ البنك التحويل.
 mail-refund-sent-subject = حُوّل المبلغ المسترجع للطلبية { $number }

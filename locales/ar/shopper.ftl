@@ -72,3 +72,7 @@ notification-always-text = رسائل طلبياتك (المستلمة والم�
 notification-choose = حسب اختيارك
 notification-restock = أخبرني عندما يعود أحد مفضلاتي إلى المخزون
 notification-saved = حُفظ اختيارك.
+notification-stop-title = هذه الرسائل
+notification-stop-text = لن تصلك بعد الآن رسالة عندما يعود أحد مفضلاتك. تبقى مفضلاتك في حسابك، وتستمر رسائل طلبياتك.
+notification-stop = إيقافها
+notification-stopped = تم: لن تصلك هذه الرسائل بعد الآن.

@@ -206,6 +206,7 @@ mail-restock-subject = One of your favourites is back
 mail-restock-text = { $product } is in stock again.
 mail-restock-why = You asked for this in your account, page Messages; there it also stops.
 mail-restock-button = See the product
+mail-restock-stop = Stop these messages
 mail-refund-due-subject = Refund decided for order { $number }
 mail-refund-due-text = We are giving you back { $amount }, by transfer to the account ending in { $account }. You will get a message once the bank has taken the transfer.
 mail-refund-sent-subject = Refund transferred for order { $number }

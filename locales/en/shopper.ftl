@@ -57,3 +57,7 @@ notification-always-text = Those of your orders (received, sent, delivered, to c
 notification-choose = As you choose
 notification-restock = Tell me when one of my favourites is back in stock
 notification-saved = Your choice is kept.
+notification-stop-title = These messages
+notification-stop-text = You will get no more messages when one of your favourites is back. Your favourites stay in your account, and your orders go on writing to you.
+notification-stop = Stop them
+notification-stopped = Done: you will get no more of these messages.

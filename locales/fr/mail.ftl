@@ -206,6 +206,7 @@ mail-restock-subject = Un de vos favoris est revenu
 mail-restock-text = { $product } est de nouveau en stock.
 mail-restock-why = Vous l’avez demandé dans votre compte, page Messages ; c’est là aussi que cela s’arrête.
 mail-restock-button = Voir le produit
+mail-restock-stop = Ne plus recevoir ces messages
 mail-refund-due-subject = Remboursement décidé pour la commande { $number }
 mail-refund-due-text = Nous vous rendons { $amount }, par virement vers le compte qui finit par { $account }. Vous recevrez un message quand la banque aura pris le virement.
 mail-refund-sent-subject = Remboursement viré pour la commande { $number }

@@ -57,3 +57,7 @@ notification-always-text = Ceux de vos commandes (reçues, expédiées, livrées
 notification-choose = À votre choix
 notification-restock = Me prévenir quand un de mes favoris revient en stock
 notification-saved = Votre choix est enregistré.
+notification-stop-title = Ces messages
+notification-stop-text = Vous ne recevrez plus de message quand un de vos favoris revient. Vos favoris restent dans votre compte, et vos commandes continuent de vous écrire.
+notification-stop = Ne plus en recevoir
+notification-stopped = C’est fait : vous ne recevrez plus ces messages.

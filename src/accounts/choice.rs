@@ -16,6 +16,9 @@ pub enum Choice {
 }
 
 impl Choice {
+    /// Every kind.
+    pub const ALL: [Self; 1] = [Self::BackInStock];
+
     /// The name in the database.
     pub fn name(self) -> &'static str {
         match self {
@@ -25,7 +28,7 @@ impl Choice {
 
     /// The kind of that name.
     pub fn parse(name: &str) -> Option<Self> {
-        [Self::BackInStock].into_iter().find(|choice| choice.name() == name)
+        Self::ALL.into_iter().find(|choice| choice.name() == name)
     }
 
     /// Whether the person asked for it.

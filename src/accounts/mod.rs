@@ -19,6 +19,7 @@ pub mod sign_in_code;
 pub mod sign_up;
 pub mod staff;
 pub mod token;
+pub mod unsubscription;
 pub mod user;
 
 pub use assurance::Assurance;

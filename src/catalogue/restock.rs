@@ -5,6 +5,8 @@ use diesel::sql_query;
 use diesel::sql_types::{BigInt, Text};
 
 use crate::accounts::User;
+use crate::accounts::choice::Choice;
+use crate::accounts::unsubscription::Unsubscription;
 use crate::notifications::mails::BackInStock;
 use crate::notifications::{self, Aggregate};
 use crate::schema::users;
@@ -63,6 +65,7 @@ pub fn tell(conn: &mut PgConnection) -> QueryResult<usize> {
             name: user.name.as_str().into(),
             product: user.locale.pick(&one.name_fr, &one.name_ar).into(),
             link: format!("/produits/{}", one.slug),
+            stop: Unsubscription::new(user.id, Choice::BackInStock).path(),
         };
         notifications::queue(conn, &user.recipient(), &mail, Aggregate::restock(one.restock_id))?;
     }

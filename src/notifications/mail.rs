@@ -56,6 +56,11 @@ pub trait Mail: Bodies {
     fn secret(&self) -> Option<&str> {
         None
     }
+
+    /// For mail that one may do without: the path by which one press stops it.
+    fn stop(&self) -> Option<&str> {
+        None
+    }
 }
 
 /// The secret in a link that ends with it.

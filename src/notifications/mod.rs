@@ -128,6 +128,7 @@ pub fn queue<M: Mail>(conn: &mut PgConnection, to: &Recipient, mail: &M, about: 
         text_body: mail.text(&sheet).map_err(unrendered)?,
         html_body: mail.html(&sheet).map_err(unrendered)?,
         secret: mail.secret(),
+        stop_path: mail.stop(),
     };
     if M::IS_ASKED_FOR && !has_room(conn, letter.recipient)? {
         return Ok(Queued::Withheld);

@@ -48,6 +48,7 @@ pub(super) struct NewLetter<'a> {
     pub text_body: String,
     pub html_body: String,
     pub secret: Option<&'a str>,
+    pub stop_path: Option<&'a str>,
 }
 
 impl NewLetter<'_> {
@@ -91,6 +92,8 @@ pub struct Letter {
     pub sent_at: Option<DateTime<Utc>>,
     pub dead_at: Option<DateTime<Utc>>,
     pub created_at: DateTime<Utc>,
+    /// Where one press stops mail of this kind.
+    pub stop_path: Option<String>,
 }
 
 impl Letter {
@@ -176,7 +179,7 @@ impl Letter {
     pub(super) fn forget_secret(&self, conn: &mut PgConnection) -> QueryResult<usize> {
         diesel::sql_query(
             "UPDATE outbox SET text_body = replace(text_body, secret, '…'), html_body = replace(html_body, secret, '…'),
-               secret = NULL WHERE id = $1 AND secret IS NOT NULL",
+               secret = NULL, stop_path = NULL WHERE id = $1 AND secret IS NOT NULL",
         )
         .bind::<BigInt, _>(self.id)
         .execute(conn)
@@ -239,4 +242,4 @@ WHERE id IN (
   ORDER BY lane, due_at, id LIMIT $2 FOR UPDATE SKIP LOCKED
 )
 RETURNING id, kind, recipient, recipient_name, locale, lane, subject, text_body, html_body, due_at, attempts,
-  last_error, sent_at, dead_at, created_at";
+  last_error, sent_at, dead_at, created_at, stop_path";

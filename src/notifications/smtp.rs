@@ -38,6 +38,7 @@ pub struct Postman {
     route: Route,
     from: Mailbox,
     domain: String,
+    base_url: String,
     limit: Duration,
 }
 
@@ -75,8 +76,8 @@ impl Postman {
     }
 
     fn on(route: Route, base_url: &str) -> anyhow::Result<Self> {
-        let base_url = Url::parse(base_url).context("reading TWIZA_BASE_URL")?;
-        let domain = match base_url.host() {
+        let parsed = Url::parse(base_url).context("reading TWIZA_BASE_URL")?;
+        let domain = match parsed.host() {
             Some(Host::Domain(domain)) => domain.to_owned(),
             _ => "localhost".to_owned(),
         };
@@ -85,6 +86,7 @@ impl Postman {
             route,
             from: Mailbox::new(Some("Twiza".to_owned()), address),
             domain,
+            base_url: base_url.trim_end_matches('/').to_owned(),
             limit: LIMIT,
         })
     }
@@ -115,12 +117,18 @@ impl Postman {
         }
     }
 
-    /// The letter as a message. lettre panics on some names that were not made one line (reliability M12).
+    /// The letter as a message; mail that one may do without says where it is stopped (RFC 2369, RFC 8058). lettre panics on some names that were not made one line (reliability M12).
     fn message(&self, letter: &Letter) -> anyhow::Result<Message> {
         let address: Address = letter.recipient.parse().context("reading the recipient's address")?;
         let name = Some(letter.recipient_name.clone()).filter(|name| !name.is_empty());
         let bodies = MultiPart::alternative_plain_html(letter.text_body.clone(), letter.html_body.clone());
-        Message::builder()
+        let mut message = Message::builder();
+        if let Some(path) = &letter.stop_path {
+            let address = format!("<{}/{}{path}>", self.base_url, letter.locale.code());
+            message = message.raw_header(header("List-Unsubscribe", &address));
+            message = message.raw_header(header("List-Unsubscribe-Post", "List-Unsubscribe=One-Click"));
+        }
+        message
             .from(self.from.clone())
             .to(Mailbox::new(name, address))
             .subject(letter.subject.clone())

@@ -1,7 +1,7 @@
 //! Mail about what a person keeps an eye on.
 use crate::locale::Locale;
 use crate::notifications::UserText;
-use crate::notifications::mail::{Lane, Mail, letter};
+use crate::notifications::mail::{Lane, Mail, end_of, letter};
 
 /// A favourite is there again; only for whoever asked to be told.
 #[derive(Clone, Debug)]
@@ -9,6 +9,8 @@ pub struct BackInStock {
     pub name: UserText,
     pub product: UserText,
     pub link: String,
+    /// Where one press stops these mails.
+    pub stop: String,
 }
 
 impl Mail for BackInStock {
@@ -17,6 +19,14 @@ impl Mail for BackInStock {
 
     fn subject(&self, locale: Locale) -> String {
         locale.t("mail-restock-subject")
+    }
+
+    fn secret(&self) -> Option<&str> {
+        end_of(&self.stop)
+    }
+
+    fn stop(&self) -> Option<&str> {
+        Some(&self.stop)
     }
 }
 letter!(

@@ -38,6 +38,7 @@ pub mod sign_in_codes;
 pub mod sign_in_links;
 pub mod sign_up_links;
 pub mod sign_ups;
+pub mod unsubscriptions;
 pub mod user_sessions;
 
 use actix_web::web::{ServiceConfig, get, post};
@@ -103,6 +104,8 @@ fn protected(config: &mut ServiceConfig) {
         .route("/compte/favoris", get().to(favourites::index))
         .route("/compte/favoris/{slug}", post().to(favourites::create))
         .route("/compte/favoris/{slug}/delete", post().to(favourites::destroy))
+        .route("/notifications/{token}", get().to(unsubscriptions::show))
+        .route("/notifications/{token}", post().to(unsubscriptions::create))
         .route("/compte/notifications", get().to(notifications::edit))
         .route("/compte/notifications", post().to(notifications::update))
         .route("/commandes/{token}/compte", get().to(order_accounts::new))

@@ -4,6 +4,7 @@ mod mails;
 mod outbox;
 mod payloads;
 pub mod sample;
+mod stopping;
 mod viewer;
 
 use diesel::connection::SimpleConnection;

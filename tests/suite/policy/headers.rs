@@ -11,7 +11,11 @@ const MAIL_POLICY: &str = "default-src 'none'; style-src 'unsafe-inline'; base-u
     frame-ancestors 'self'; sandbox allow-popups allow-top-navigation-by-user-activation";
 
 /// The secret is in the address of these pages, so no other site may hear of it; any page may be as reserved.
-const SECRET: [&str; 2] = ["/{l}/commandes/{secret}", "/{l}/invitations/{invitation}"];
+const SECRET: [&str; 3] = [
+    "/{l}/commandes/{secret}",
+    "/{l}/invitations/{invitation}",
+    "/{l}/notifications/{stop}",
+];
 
 fn expected(line: &Line, reply: &Reply) -> [(&'static str, &'static str); 5] {
     let is_mail = line.path.ends_with("/html") && reply.page.status() == 200;

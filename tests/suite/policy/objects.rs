@@ -6,6 +6,8 @@ use diesel::connection::SimpleConnection;
 use diesel::prelude::*;
 use twiza::accounts::audit;
 use twiza::accounts::authenticator::{RecoveryCode, recovery_code};
+use twiza::accounts::choice::Choice;
+use twiza::accounts::unsubscription::Unsubscription;
 use twiza::accounts::{OneTimeLink, Purpose, User};
 use twiza::approvals;
 use twiza::cart::{Cart, CartToken};
@@ -112,11 +114,18 @@ pub fn make(conn: &mut PgConnection, photo: &Prepared) -> (Objects, [String; 2])
         ("codes", recovery_code::seal(&RecoveryCode::fresh_set(), YOUSSEF)),
         ("address", "address-of-salma".to_owned()),
         ("mail-link", "mailed".to_owned()),
+        ("stop", stop()),
         ("style", style.trim_start_matches("/static/").to_owned()),
     ]);
     let carts = carts(conn);
     objects.insert("line", carts.1);
     (objects, carts.0)
+}
+
+/// The secret of the link by which Salma gets no more mail about favourites.
+fn stop() -> String {
+    let path = Unsubscription::new(SALMA, Choice::BackInStock).path();
+    path.trim_start_matches("/notifications/").to_owned()
 }
 
 /// The other shopper has an authenticator.

@@ -166,6 +166,7 @@ impl Desk<'_> {
             name: words.into(),
             product: words.into(),
             link: "/produits/huile-argan".to_owned(),
+            stop: "/notifications/jeton".to_owned(),
         });
         self.queue(&MemberInvitation {
             cooperative: both(words),

@@ -1,6 +1,7 @@
 use diesel::connection::SimpleConnection;
 
 use twiza::catalogue::restock;
+use twiza::notifications::Letter;
 
 use super::{count_letters, letter_to};
 use crate::support::TestApp;
@@ -128,6 +129,40 @@ async fn whoever_asked_is_told_once_that_a_favourite_is_there_again() {
     salma.post("/fr/compte/notifications", &[("retour", "1")]).await;
     assert_eq!(tell_after_sale(), 1);
     assert_eq!(count_letters(&app), before + 2);
+}
+
+/// RFC 8058: the mail program sends the form, without a cookie or a token of ours. Guards against `Form` in place of the
+/// address's secret, and against stopping on GET, which scanners of mail do.
+#[actix_web::test]
+async fn one_press_in_the_mail_stops_it_without_signing_in() {
+    let app = TestApp::new();
+    let mut salma = app.as_("salma").await;
+    salma.post(&format!("{PAGE}/huile-argan"), &[]).await;
+    salma.post("/fr/compte/notifications", &[("retour", "1")]).await;
+    let letter = app.run(|conn| {
+        sell_out_and_restock(conn);
+        restock::tell(conn).unwrap();
+        Letter::newest(conn, 1).unwrap().remove(0)
+    });
+    let path = format!("/fr{}", letter.stop_path.unwrap());
+    assert!(letter.text_body.contains(&path), "{}", letter.text_body);
+    let mut program = app.visitor();
+    assert!(
+        program
+            .get(&path)
+            .await
+            .says("Vous ne recevrez plus de message quand un de vos favoris revient.")
+    );
+    assert!(salma.get("/fr/compte/notifications").await.html().contains("checked"));
+    let stopped = program.post_body(&path, "List-Unsubscribe=One-Click".to_owned()).await;
+    assert!(
+        stopped.status() == 200 && stopped.says("vous ne recevrez plus ces messages"),
+        "{}",
+        stopped.text()
+    );
+    assert!(!salma.get("/fr/compte/notifications").await.html().contains("checked"));
+    let made_up = format!("{}A", &path[..path.len() - 1]);
+    assert_eq!(program.post_body(&made_up, String::new()).await.status(), 404);
 }
 
 /// Everything of the argan oil is sold, and comes back.
