@@ -1,11 +1,13 @@
 //! A thousand connections that are slow to ask or slow to read (F1): they take no place from those who come as one does.
 use std::io::{ErrorKind, Read as _, Write as _};
-use std::net::TcpStream;
+use std::net::{SocketAddr, TcpStream};
+use std::os::fd::AsRawFd as _;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::Duration;
 
 use anyhow::Result;
+use nix::sys::socket::{self, AddressFamily, SockFlag, SockType, SockaddrIn, sockopt};
 
 use crate::honest;
 use crate::program::Program;
@@ -13,6 +15,8 @@ use crate::program::Program;
 const CONNECTIONS: usize = 1_000;
 /// Between two bytes of a slow one: too quick for a server that waits ten seconds for the next.
 const PAUSE: Duration = Duration::from_secs(2);
+/// What the receiver of a slow connection holds, in bytes; the system doubles it (socket(7)).
+const WINDOW: usize = 2_048;
 /// How long the honest ones are watched alone.
 const PEACE: Duration = Duration::from_secs(20);
 
@@ -23,7 +27,7 @@ enum Way {
     Heads,
     /// A body of a byte each time.
     Bodies,
-    /// Many pages asked for, and read by the byte.
+    /// A page asked for, and read by the byte through a window that holds little of it.
     Readers,
 }
 
@@ -66,7 +70,7 @@ fn besiege(program: &Program, way: Way, is_over: &AtomicBool) -> usize {
 }
 
 fn begin(program: &Program, way: Way) -> Option<TcpStream> {
-    let mut stream = TcpStream::connect(program.address).ok()?;
+    let mut stream = narrow(program.address).ok()?;
     let host = program.address;
     let head = match way {
         Way::Heads => format!("GET /fr HTTP/1.1\r\nHost: {host}\r\n"),
@@ -74,12 +78,22 @@ fn begin(program: &Program, way: Way) -> Option<TcpStream> {
             "POST /fr/connexion HTTP/1.1\r\nHost: {host}\r\nContent-Type: application/x-www-form-urlencoded\r\n\
              Content-Length: 8000\r\n\r\n"
         ),
-        // More than the buffers of a connection hold.
-        Way::Readers => format!("GET /fr/produits HTTP/1.1\r\nHost: {host}\r\n\r\n").repeat(20),
+        Way::Readers => format!("GET /fr/produits HTTP/1.1\r\nHost: {host}\r\n\r\n"),
     };
     stream.write_all(head.as_bytes()).ok()?;
     stream.set_nonblocking(true).ok()?;
     Some(stream)
+}
+
+/// A connection whose receiver takes little at a time, as `slowhttptest -X` makes them.
+fn narrow(address: SocketAddr) -> std::io::Result<TcpStream> {
+    let open = socket::socket(AddressFamily::Inet, SockType::Stream, SockFlag::SOCK_CLOEXEC, None)?;
+    socket::setsockopt(&open, sockopt::RcvBuf, &WINDOW)?;
+    let SocketAddr::V4(address) = address else {
+        return Err(ErrorKind::Unsupported.into());
+    };
+    socket::connect(open.as_raw_fd(), &SockaddrIn::from(address))?;
+    Ok(TcpStream::from(open))
 }
 
 /// Sends or reads its next byte; whether the server still listens.

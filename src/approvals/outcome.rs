@@ -54,9 +54,8 @@ impl Decided {
         if members::takes_part(conn, user_id, cooperative_id)? {
             return Err(DisburseError::OwnCooperative.into());
         }
-        if let Some(account) = self.account() {
-            PayoutAccount::set(conn, cooperative_id, (&account.holder, &account.bank, &account.rib))?;
-        }
+        let account = self.account().ok_or(ApprovalError::Gone)?;
+        PayoutAccount::set(conn, cooperative_id, (&account.holder, &account.bank, &account.rib))?;
         Ok(self.tell_managers(conn, event, AccountStep::Changed)?)
     }
 

@@ -15,6 +15,7 @@ use crate::db::Db;
 use crate::geography::Geography;
 use crate::media::{Darkroom, Storage};
 use crate::web::limits::Limits;
+use crate::web::request_span::RequestSpan;
 use crate::web::site::Site;
 use crate::web::{body, csrf, error_pages, flash, headers, hosts, language, methods, routes, session};
 
@@ -63,7 +64,7 @@ pub fn app(
         .wrap(from_fn(headers::secure))
         .wrap(Compress::default())
         .wrap(from_fn(methods::head_as_get))
-        .wrap(TracingLogger::default())
+        .wrap(TracingLogger::<RequestSpan>::new())
         .configure(routes::all)
         .default_service(web::route().to(methods::refuse))
 }

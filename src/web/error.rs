@@ -6,6 +6,15 @@ use diesel::result::{DatabaseErrorKind, Error as DatabaseError};
 /// The answer of a handler.
 pub type Result<T = HttpResponse> = std::result::Result<T, Error>;
 
+/// A page with what a person typed, which is not for the log.
+pub struct Drawn(pub String);
+
+impl std::fmt::Debug for Drawn {
+    fn fmt(&self, out: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        out.write_str("Drawn")
+    }
+}
+
 /// A request that gets no ordinary answer.
 #[derive(Debug, thiserror::Error)]
 pub enum Error {
@@ -15,7 +24,7 @@ pub enum Error {
     SecondFactorRequired,
     /// The page that asks for it, drawn with what was sent.
     #[error("a fresh proof is required")]
-    ProofRequired(String),
+    ProofRequired(Drawn),
     #[error("forbidden")]
     Forbidden,
     #[error("not found")]
@@ -71,7 +80,7 @@ impl ResponseError for Error {
                 response.insert_header((header::RETRY_AFTER, "5"));
             }
             Self::ProofRequired(page) => {
-                return response.content_type("text/html; charset=utf-8").body(page.clone());
+                return response.content_type("text/html; charset=utf-8").body(page.0.clone());
             }
             _ => {}
         }

@@ -30,6 +30,7 @@ pub mod page;
 pub mod pagination;
 pub mod paths;
 pub mod public;
+mod request_span;
 pub mod root;
 pub mod routes;
 pub mod session;

@@ -4,7 +4,7 @@ use diesel::dsl::{count_star, max, now, sql};
 use diesel::expression::SqlLiteral;
 use diesel::pg::Pg;
 use diesel::prelude::*;
-use diesel::sql_types::BigInt;
+use diesel::sql_types::{BigInt, Text};
 
 use crate::accounts::{MemberRole, User, authenticator, passkey};
 use crate::schema::{cooperatives, memberships, sessions, users};
@@ -44,10 +44,44 @@ impl Group {
     }
 }
 
+/// In which order a list shows them.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Order {
+    /// Who came last, first.
+    #[default]
+    Newest,
+    Name,
+    /// Members of most cooperatives first.
+    Belongings,
+}
+
+impl Order {
+    /// Each, in the order of the choice.
+    pub const ALL: [Self; 3] = [Self::Newest, Self::Name, Self::Belongings];
+
+    /// The name in addresses and message keys.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Newest => "newest",
+            Self::Name => "name",
+            Self::Belongings => "cooperatives",
+        }
+    }
+
+    /// The order of that name; the newest first for any other.
+    pub fn parse(name: &str) -> Self {
+        Self::ALL
+            .into_iter()
+            .find(|order| order.name() == name)
+            .unwrap_or_default()
+    }
+}
+
 /// What a list shows.
 #[derive(Debug, Clone, Default)]
 pub struct Filter {
     pub group: Group,
+    pub order: Order,
     /// A piece of a name or of an address.
     pub words: String,
 }
@@ -68,11 +102,17 @@ fn belongings() -> SqlLiteral<BigInt> {
     sql("(SELECT count(*) FROM memberships m WHERE m.user_id = users.id AND m.ended_at IS NULL)")
 }
 
-/// One page of the list, the newest first, and how many there are in all.
+/// One page of the list, and how many there are in all.
 pub fn page(conn: &mut PgConnection, filter: &Filter, (page, per_page): (i64, i64)) -> QueryResult<(Vec<Listed>, i64)> {
     let total = filtered(filter).count().get_result(conn)?;
-    let rows = filtered(filter)
-        .order((users::created_at.desc(), users::id.desc()))
+    let query = filtered(filter);
+    let ordered = match filter.order {
+        Order::Newest => query.order(users::created_at.desc()),
+        Order::Name => query.order(sql::<Text>("lower(users.name)")),
+        Order::Belongings => query.order(belongings().desc()),
+    };
+    let rows = ordered
+        .then_order_by(users::id.desc())
         .limit(per_page)
         .offset((page - 1) * per_page)
         .select(Listed::as_select())

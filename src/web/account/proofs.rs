@@ -3,6 +3,7 @@ use askama::Template;
 
 use crate::accounts::{User, session};
 use crate::web::account::door::Door;
+use crate::web::error::Drawn;
 use crate::web::{Error, Errors, Layout, Result, form, session as web_session};
 
 /// The field of the password, which no form of ours has besides.
@@ -40,7 +41,7 @@ pub async fn demand(door: &Door, user: &User, layout: &Layout) -> Result<()> {
         kept,
         errors,
     };
-    Err(Error::ProofRequired(page.render()?))
+    Err(Error::ProofRequired(Drawn(page.render()?)))
 }
 
 /// Whether the person has just signed in or proved who they are, or knows the password. A session left open on a shared

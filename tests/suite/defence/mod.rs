@@ -2,10 +2,12 @@
 //! in names, caches in front, lures in links, formulas in sheets, stuffed passwords, guessed links, broken requests.
 mod caches;
 mod crowd;
+mod events;
 mod formulas;
 mod fuzz;
 mod guesses;
 pub mod hostile;
+mod logs;
 pub mod pages;
 mod proxy;
 mod redirects;

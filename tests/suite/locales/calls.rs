@@ -254,6 +254,7 @@ const BUILT: &[(&str, &[&str])] = &[
     ("error-{}-title", STATUSES),
     ("staff-role-{}", STAFF_ROLES),
     ("users-group-{}", &["all", "staff", "members", "disabled"]),
+    ("users-order-{}", &["newest", "name", "cooperatives"]),
     ("members-role-{}", &["helper", "member", "manager"]),
     (
         "month-{}",

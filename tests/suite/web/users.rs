@@ -28,6 +28,19 @@ async fn an_administrator_finds_people_by_name_address_and_group() {
     let mut admin = app.as_("admin").await;
     let all = admin.get(PAGE).await;
     assert!(all.says("salma@exemple.test") && all.says("fatima@exemple.test"));
+    let place = |page: &Page, name: &str| page.text().find(name).unwrap();
+    let by_name = admin.get(&format!("{PAGE}?tri=name")).await;
+    assert!(
+        place(&by_name, "Aïcha") < place(&by_name, "Salma"),
+        "{}",
+        by_name.text()
+    );
+    let by_cooperatives = admin.get(&format!("{PAGE}?tri=cooperatives")).await;
+    assert!(
+        place(&by_cooperatives, "Fatima") < place(&by_cooperatives, "Salma"),
+        "{}",
+        by_cooperatives.text()
+    );
     let found = admin.get(&format!("{PAGE}?q=SALMA")).await;
     assert!(found.says("salma@exemple.test") && !found.says("fatima@exemple.test"));
     let staff = admin.get(&format!("{PAGE}?groupe=staff")).await;

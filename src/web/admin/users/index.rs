@@ -4,7 +4,7 @@ use askama::Template;
 use serde::Deserialize;
 
 use crate::accounts::StaffRole;
-use crate::accounts::staff::directory::{self, Group};
+use crate::accounts::staff::directory::{self, Group, Order};
 use crate::accounts::staff::{Filter, Listed};
 use crate::db::Db;
 use crate::web::guards::Staff;
@@ -19,6 +19,7 @@ const PER_PAGE: i64 = 50;
 pub struct UserFilter {
     q: String,
     groupe: String,
+    tri: String,
     page: String,
 }
 
@@ -26,6 +27,7 @@ impl UserFilter {
     fn parse(&self) -> Filter {
         Filter {
             group: Group::parse(&self.groupe),
+            order: Order::parse(&self.tri),
             words: self.q.trim().to_owned(),
         }
     }
@@ -34,6 +36,7 @@ impl UserFilter {
         vec![
             ("q".to_owned(), self.q.clone()),
             ("groupe".to_owned(), self.groupe.clone()),
+            ("tri".to_owned(), self.tri.clone()),
         ]
     }
 }
@@ -52,6 +55,12 @@ impl Index {
     fn groups(&self) -> Vec<(&'static str, String)> {
         let words = |group: Group| (group.name(), self.layout.t(&format!("users-group-{}", group.name())));
         Group::ALL.into_iter().map(words).collect()
+    }
+
+    /// Each order with its name.
+    fn orders(&self) -> Vec<(&'static str, String)> {
+        let words = |order: Order| (order.name(), self.layout.t(&format!("users-order-{}", order.name())));
+        Order::ALL.into_iter().map(words).collect()
     }
 }
 
