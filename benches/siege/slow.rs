@@ -1,13 +1,12 @@
 //! A thousand connections that are slow to ask or slow to read (F1): they take no place from those who come as one does.
 use std::io::{ErrorKind, Read as _, Write as _};
 use std::net::{SocketAddr, TcpStream};
-use std::os::fd::AsRawFd as _;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::Duration;
 
 use anyhow::Result;
-use nix::sys::socket::{self, AddressFamily, SockFlag, SockType, SockaddrIn, sockopt};
+use socket2::{Domain, Socket, Type};
 
 use crate::honest;
 use crate::program::Program;
@@ -87,13 +86,10 @@ fn begin(program: &Program, way: Way) -> Option<TcpStream> {
 
 /// A connection whose receiver takes little at a time, as `slowhttptest -X` makes them.
 fn narrow(address: SocketAddr) -> std::io::Result<TcpStream> {
-    let open = socket::socket(AddressFamily::Inet, SockType::Stream, SockFlag::SOCK_CLOEXEC, None)?;
-    socket::setsockopt(&open, sockopt::RcvBuf, &WINDOW)?;
-    let SocketAddr::V4(address) = address else {
-        return Err(ErrorKind::Unsupported.into());
-    };
-    socket::connect(open.as_raw_fd(), &SockaddrIn::from(address))?;
-    Ok(TcpStream::from(open))
+    let socket = Socket::new(Domain::for_address(address), Type::STREAM, None)?;
+    socket.set_recv_buffer_size(WINDOW)?;
+    socket.connect(&address.into())?;
+    Ok(socket.into())
 }
 
 /// Sends or reads its next byte; whether the server still listens.
