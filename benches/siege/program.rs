@@ -23,6 +23,8 @@ pub struct Program {
     child: Child,
     folder: tempfile::TempDir,
     pub address: SocketAddr,
+    /// Where its stylesheet is, a large file that costs no work.
+    pub style: String,
 }
 
 impl Program {
@@ -42,8 +44,18 @@ impl Program {
             .stderr(log)
             .spawn()
             .context("the program cannot be started")?;
-        let program = Self { child, folder, address };
+        let mut program = Self {
+            child,
+            folder,
+            address,
+            style: String::new(),
+        };
         program.wait()?;
+        let page = Connection::open(address)?.send(&program.get("/fr"))?.text();
+        let style = page
+            .split('"')
+            .find(|word| word.starts_with("/static/") && word.ends_with(".css"));
+        program.style = style.context("the page has a stylesheet")?.to_owned();
         Ok(program)
     }
 

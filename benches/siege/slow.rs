@@ -26,7 +26,7 @@ enum Way {
     Heads,
     /// A body of a byte each time.
     Bodies,
-    /// A page asked for, and read by the byte through a window that holds little of it.
+    /// The stylesheet asked for, and read by the byte through a window that holds little of it.
     Readers,
 }
 
@@ -77,7 +77,7 @@ fn begin(program: &Program, way: Way) -> Option<TcpStream> {
             "POST /fr/connexion HTTP/1.1\r\nHost: {host}\r\nContent-Type: application/x-www-form-urlencoded\r\n\
              Content-Length: 8000\r\n\r\n"
         ),
-        Way::Readers => format!("GET /fr/produits HTTP/1.1\r\nHost: {host}\r\n\r\n"),
+        Way::Readers => format!("GET {} HTTP/1.1\r\nHost: {host}\r\n\r\n", program.style),
     };
     stream.write_all(head.as_bytes()).ok()?;
     stream.set_nonblocking(true).ok()?;
