@@ -21,6 +21,7 @@ pub struct Unsubscription {
 }
 
 impl Unsubscription {
+    /// For that person.
     pub fn new(user_id: i64, kind: Choice) -> Self {
         Self { user_id, kind }
     }
