@@ -32,8 +32,7 @@ pub fn stays(link: &str) -> bool {
 
 /// The links and forms of a page that leave us.
 pub fn away(html: &str) -> Vec<String> {
-    static LINK: LazyLock<Regex> =
-        LazyLock::new(|| pattern(r#"\s(?:href|action|src|formaction|poster|data|content)="([^"]*)""#));
+    static LINK: LazyLock<Regex> = LazyLock::new(|| pattern(r#"\s(?:href|action|src|formaction|poster)="([^"]*)""#));
     let links = LINK
         .captures_iter(html)
         .map(|found| found[1].replace("&amp;", "&").replace("&#38;", "&"));
