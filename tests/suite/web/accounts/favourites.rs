@@ -4,7 +4,7 @@ use twiza::catalogue::restock;
 use twiza::notifications::Letter;
 
 use super::{count_letters, letter_to};
-use crate::support::TestApp;
+use crate::support::{Client, TestApp};
 
 const PAGE: &str = "/fr/compte/favoris";
 const PRODUCT: &str = "/fr/produits/huile-argan";
@@ -136,9 +136,7 @@ async fn whoever_asked_is_told_once_that_a_favourite_is_there_again() {
 #[actix_web::test]
 async fn one_press_in_the_mail_stops_it_without_signing_in() {
     let app = TestApp::new();
-    let mut salma = app.as_("salma").await;
-    salma.post(&format!("{PAGE}/huile-argan"), &[]).await;
-    salma.post("/fr/compte/notifications", &[("retour", "1")]).await;
+    let mut salma = waiting(&app).await;
     let letter = app.run(|conn| {
         sell_out_and_restock(conn);
         restock::tell(conn).unwrap();
@@ -165,6 +163,14 @@ async fn one_press_in_the_mail_stops_it_without_signing_in() {
     assert_eq!(program.post_body(&made_up, String::new()).await.status(), 404);
 }
 
+/// Salma, who keeps the argan oil and asked to be told.
+async fn waiting(app: &TestApp) -> Client {
+    let mut salma = app.as_("salma").await;
+    salma.post(&format!("{PAGE}/huile-argan"), &[]).await;
+    salma.post("/fr/compte/notifications", &[("retour", "1")]).await;
+    salma
+}
+
 /// Everything of the argan oil is sold, and comes back.
 fn sell_out_and_restock(conn: &mut diesel::PgConnection) {
     conn.batch_execute(
@@ -181,9 +187,7 @@ fn sell_out_and_restock(conn: &mut diesel::PgConnection) {
 #[actix_web::test]
 async fn nobody_is_told_of_a_product_that_is_not_on_sale() {
     let app = TestApp::new();
-    let mut salma = app.as_("salma").await;
-    salma.post(&format!("{PAGE}/huile-argan"), &[]).await;
-    salma.post("/fr/compte/notifications", &[("retour", "1")]).await;
+    let mut salma = waiting(&app).await;
     let told = app.run(|conn| {
         sell_out_and_restock(conn);
         let withdraw = |conn: &mut diesel::PgConnection| {
