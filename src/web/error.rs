@@ -123,3 +123,15 @@ impl From<askama::Error> for Error {
         Self::Internal(error.into())
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// K7. Guards against deriving `Debug` for a page with what a person typed: errors are written into the log.
+    #[test]
+    fn an_error_does_not_spell_out_the_page_it_holds() {
+        let error = Error::ProofRequired(Drawn("011780000012345678901296".to_owned()));
+        assert!(!format!("{error:?} {error}").contains("0117"));
+    }
+}

@@ -113,8 +113,7 @@ fn broken(app: &TestApp) -> twiza::web::app::Shared {
     shared
 }
 
-/// Guards against the default span of requests, which names the address, the browser and the network, and against writing
-/// down an error with the page that it holds.
+/// Shown to fail by the default span of requests, which names the address, the browser and the network.
 #[actix_web::test]
 async fn the_log_of_the_program_holds_no_secret_and_no_line_of_a_strangers() {
     let app = TestApp::new();
