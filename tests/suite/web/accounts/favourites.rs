@@ -187,7 +187,7 @@ fn sell_out_and_restock(conn: &mut diesel::PgConnection) {
 #[actix_web::test]
 async fn nobody_is_told_of_a_product_that_is_not_on_sale() {
     let app = TestApp::new();
-    let mut salma = waiting(&app).await;
+    waiting(&app).await;
     let told = app.run(|conn| {
         sell_out_and_restock(conn);
         let withdraw = |conn: &mut diesel::PgConnection| {
