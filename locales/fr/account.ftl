@@ -223,7 +223,10 @@ erasure-held-orders = { $n ->
    *[other] { $n } commandes sont encore en route : attendez qu’elles arrivent, ou annulez-les.
 }
 proof-title = C’est bien vous ?
-proof-text = Pour ce changement, entrez encore une fois votre mot de passe. Ce que vous avez rempli est gardé. Sans mot de passe, déconnectez-vous puis reconnectez-vous.
+proof-text = Pour ce changement, montrez encore une fois que c’est vous. Ce que vous avez rempli est gardé.
+proof-mail = Recevoir un code par e-mail
+proof-mail-sent = Un message est en route vers votre adresse. Son code marche pendant 15 minutes, dans ce navigateur.
+proof-or = Ou :
 proof-submit = Continuer
 data-event-parcel_moved = Étape d’un colis
 data-event-listing_moved = Étape d’une fiche

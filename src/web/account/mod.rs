@@ -29,6 +29,7 @@ pub mod passwords;
 pub mod personal_data;
 pub mod preferred_addresses;
 pub mod profiles;
+pub mod proof;
 pub mod proofs;
 pub mod protections;
 pub mod recovery_codes;

@@ -1,22 +1,39 @@
 //! Proving again who one is, before a change that a session left open on a shared computer must not allow.
 use askama::Template;
 
-use crate::accounts::{User, session};
+use crate::accounts::authenticator::{self, Verdict};
+use crate::accounts::{User, session, sign_in_code};
 use crate::web::account::door::Door;
+use crate::web::account::proof::Proof;
+use crate::web::account::sign_in_codes::digits;
 use crate::web::error::Drawn;
 use crate::web::{Error, Errors, Layout, Result, form, session as web_session};
 
-/// The field of the password, which no form of ours has besides.
-const FIELD: &str = "preuve";
-
-/// The page that asks for the password. It keeps what was sent, and sends it again with the password.
+/// The page that asks who it is. It keeps what was sent, and sends it again with the proof.
 #[derive(Template)]
 #[template(path = "account/proofs/new.html")]
 struct New<'a> {
     layout: &'a Layout,
     action: &'a str,
     kept: Vec<(String, String)>,
+    means: Means,
+    /// A code was asked for by mail, and can be typed.
+    is_code_asked: bool,
     errors: Errors,
+}
+
+/// What the person can prove themselves with. Who has an authenticator is asked for its code and not for a mailed one,
+/// since a mailbox left open beside the session proves nothing.
+#[derive(Clone, Copy)]
+struct Means {
+    has_password: bool,
+    has_authenticator: bool,
+}
+
+impl Means {
+    fn may_type_code(self, is_code_asked: bool) -> bool {
+        self.has_authenticator || is_code_asked
+    }
 }
 
 /// Goes on when the person proved a short while ago who they are, or proves it with what was sent; else answers with the
@@ -25,23 +42,95 @@ pub async fn demand(door: &Door, user: &User, layout: &Layout) -> Result<()> {
     if is_fresh(door, user).await? {
         return Ok(());
     }
-    let sent = form::sent(&door.request).into_iter();
-    let (typed, kept): (Vec<_>, Vec<_>) = sent.partition(|(name, _)| name == FIELD);
-    let mut errors = Errors::new();
-    if let Some((_, password)) = typed.first() {
-        if is_proved(door, user, password).await? {
-            return web_session::note_proof(&door.session);
-        }
-        errors.add(FIELD, layout.t("password-error-current"));
-    }
+    let (proof, kept) = Proof::take(form::sent(&door.request));
+    let is_code_asked = matches!(proof, Proof::MailWanted | Proof::Code(_));
+    let means = means(door, user).await?;
+    let errors = match judge(door, (user, means), proof).await? {
+        Outcome::Proved => return web_session::note_proof(&door.session),
+        Outcome::Open => Errors::new(),
+        Outcome::Wrong(field, key) => Errors::one(field, layout.t(key)),
+    };
     let action = door.request.path();
     let page = New {
         layout,
         action,
         kept,
+        means,
+        is_code_asked,
         errors,
     };
     Err(Error::ProofRequired(Drawn(page.render()?)))
+}
+
+async fn means(door: &Door, user: &User) -> Result<Means> {
+    let known = user.clone();
+    let read = door.read(move |conn| {
+        Ok::<_, diesel::result::Error>(Means {
+            has_password: known.password_hash(conn)?.is_some(),
+            has_authenticator: authenticator::is_on(conn, known.id)?,
+        })
+    });
+    read.await
+}
+
+/// What became of a proof.
+enum Outcome {
+    Proved,
+    /// Nothing was tried yet.
+    Open,
+    /// The field, and the key of what is wrong.
+    Wrong(&'static str, &'static str),
+}
+
+impl Outcome {
+    fn of(is_right: bool, (field, key): (&'static str, &'static str)) -> Self {
+        if is_right {
+            Self::Proved
+        } else {
+            Self::Wrong(field, key)
+        }
+    }
+}
+
+async fn judge(door: &Door, (user, means): (&User, Means), proof: Proof) -> Result<Outcome> {
+    match proof {
+        Proof::Nothing => Ok(Outcome::Open),
+        Proof::Password(typed) => {
+            let is_right = is_proved(door, user, &typed).await?;
+            Ok(Outcome::of(is_right, (Proof::PASSWORD, "password-error-current")))
+        }
+        Proof::Code(typed) if means.has_authenticator => judge_authenticator(door, user, typed).await,
+        Proof::Code(typed) => judge_mailed(door, user, &typed).await,
+        Proof::MailWanted if means.has_authenticator => Ok(Outcome::Open),
+        Proof::MailWanted => send_code(door, user).await,
+    }
+}
+
+async fn judge_authenticator(door: &Door, user: &User, typed: String) -> Result<Outcome> {
+    let user_id = user.id;
+    let verify = door.write(move |conn, by| authenticator::verify(conn, by, (user_id, &typed)));
+    Ok(match verify.await? {
+        Verdict::Right(_) => Outcome::Proved,
+        Verdict::Wrong => Outcome::Wrong(Proof::CODE, "second-step-error"),
+        Verdict::Exhausted => Outcome::Wrong(Proof::CODE, "second-step-exhausted"),
+    })
+}
+
+/// The code may be of a message that this browser asked for somebody else, who proves nothing here.
+async fn judge_mailed(door: &Door, user: &User, typed: &str) -> Result<Outcome> {
+    door.limits.account_mail(&door.request)?;
+    let (browser, code) = (door.browser(), digits(typed));
+    let spend = door.write(move |conn, _| sign_in_code::spend_code(conn, &browser, &code));
+    let is_right = spend.await?.is_some_and(|owner| owner.id == user.id);
+    Ok(Outcome::of(is_right, (Proof::CODE, "code-error")))
+}
+
+async fn send_code(door: &Door, user: &User) -> Result<Outcome> {
+    door.limits.account_mail(&door.request)?;
+    let (email, browser) = (user.email.clone(), door.browser());
+    door.write(move |conn, by| sign_in_code::ask(conn, by, (&email, &browser)))
+        .await?;
+    Ok(Outcome::Open)
 }
 
 /// Whether the person has just signed in or proved who they are, or knows the password. A session left open on a shared

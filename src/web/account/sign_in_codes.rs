@@ -76,7 +76,7 @@ pub async fn update(door: Door, Form(form): Form<CodeForm>, layout: Layout) -> R
 }
 
 /// The digits of what was typed, in the form 0-9 that the mail shows; people group them and may type their own.
-fn digits(typed: &str) -> String {
+pub fn digits(typed: &str) -> String {
     let arabic = |c: char| u32::from(c).checked_sub(0x0660).filter(|value| *value < 10);
     let value = |c: char| c.to_digit(10).or_else(|| arabic(c));
     typed

@@ -371,6 +371,16 @@ const PHOTO_ERRORS: &[&str] = &[
 ];
 const HANDED_ON: &[(&str, &str, &[&str])] = &[
     (
+        "src/web/account/proofs.rs",
+        "key",
+        &[
+            "password-error-current",
+            "second-step-error",
+            "second-step-exhausted",
+            "code-error",
+        ],
+    ),
+    (
         "src/web/admin/disbursements/payouts.rs",
         "words",
         &[

@@ -97,7 +97,7 @@ impl Page {
 
     /// Whether it asks for the password once more, before a change.
     pub fn asks_for_proof(&self) -> bool {
-        self.status == 422 && self.html().contains("name=\"preuve\"")
+        self.status == 422 && self.html().contains("name=\"preuve")
     }
 
     /// What a field holds.

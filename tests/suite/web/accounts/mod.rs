@@ -8,6 +8,7 @@ mod inside;
 mod orders;
 mod passkeys;
 mod personal_data;
+mod proofs;
 pub mod second_step;
 mod signing_up;
 mod staff;

@@ -1,0 +1,91 @@
+//! What proves a person again before a change, for who has no password or has an authenticator.
+use diesel::connection::SimpleConnection;
+use twiza::notifications::Letter;
+
+use super::by_mail::{code, other_than};
+use super::count_letters;
+use super::second_step::set_up;
+use crate::support::{Client, Page, TestApp};
+
+const PAGE: &str = "/fr/admin/utilisateurs";
+const FORM: [(&str, &str); 2] = [("email", "neuf@exemple.test"), ("role", "moderator")];
+
+fn age_sessions(app: &TestApp) {
+    app.run(|conn| {
+        conn.batch_execute("UPDATE sessions SET created_at = now() - interval '11 minutes'")
+            .unwrap();
+    });
+}
+
+/// An administrator whose session was left open.
+async fn admin_since_long(app: &TestApp) -> Client {
+    let admin = app.as_("admin").await;
+    age_sessions(app);
+    admin
+}
+
+fn forget_passwords(app: &TestApp) {
+    app.run(|conn| conn.batch_execute("UPDATE users SET password_hash = NULL").unwrap());
+}
+
+/// What the page kept, and a proof.
+async fn send(client: &mut Client, page: &Page, proof: (&str, &str)) -> Page {
+    let kept = FORM.map(|(name, _)| (name, page.value_of(name)));
+    let fields: Vec<_> = kept.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    client.post(PAGE, &[fields, vec![proof]].concat()).await
+}
+
+/// Guards against leaving what was sent out of the page, and the mailed code out of `judge`: both seen to fail.
+#[actix_web::test]
+async fn who_has_no_password_proves_themselves_by_a_mailed_code_and_keeps_the_form() {
+    let app = TestApp::new();
+    let mut admin = admin_since_long(&app).await;
+    forget_passwords(&app);
+    let page = admin.post(PAGE, &FORM).await;
+    assert!(page.asks_for_proof() && !page.html().contains(r#"name="preuve""#));
+    assert!(!page.html().contains("preuve_code") && count_letters(&app) == 0);
+    let page = send(&mut admin, &page, ("preuve_courriel", "1")).await;
+    assert!(page.says("Un message est en route"), "{}", page.text());
+    let code = code(&app, "admin@exemple.test");
+    let page = send(&mut admin, &page, ("preuve_code", &other_than(&code))).await;
+    assert!(page.asks_for_proof() && page.error_on("preuve_code").starts_with("Ce code ne marche pas"));
+    let done = send(&mut admin, &page, ("preuve_code", &code)).await;
+    assert_eq!(done.status(), 303, "{}", done.text());
+    assert!(admin.follow(done).await.says("neuf@exemple.test"));
+}
+
+/// Guards against leaving the owner of the code out of `judge_mailed`.
+#[actix_web::test]
+async fn a_code_sent_to_somebody_else_proves_nothing() {
+    let app = TestApp::new();
+    let mut admin = admin_since_long(&app).await;
+    let page = admin.post(PAGE, &FORM).await;
+    admin
+        .post("/fr/connexion/code", &[("email", "salma@exemple.test")])
+        .await;
+    let salmas = code(&app, "salma@exemple.test");
+    let page = send(&mut admin, &page, ("preuve_code", &salmas)).await;
+    assert!(page.asks_for_proof() && !page.error_on("preuve_code").is_empty());
+    assert_eq!(
+        app.run(|conn| Letter::newest(conn, 1).unwrap().remove(0)).recipient,
+        "salma@exemple.test"
+    );
+}
+
+/// Guards against leaving `has_authenticator` out of `judge`: a mailbox left open would do instead of the app.
+#[actix_web::test]
+async fn who_has_an_authenticator_is_asked_for_its_code_and_gets_none_by_mail() {
+    let app = TestApp::new();
+    let mut admin = app.as_("admin").await;
+    let (phone, _) = set_up(&mut admin).await;
+    age_sessions(&app);
+    let before = count_letters(&app);
+    let page = admin.post(PAGE, &FORM).await;
+    assert!(page.asks_for_proof() && page.says("Code de l’application"));
+    let page = send(&mut admin, &page, ("preuve_courriel", "1")).await;
+    assert!(page.asks_for_proof() && count_letters(&app) == before);
+    let page = send(&mut admin, &page, ("preuve_code", "000000")).await;
+    assert!(page.error_on("preuve_code").starts_with("Ce code ne marche pas"));
+    let done = send(&mut admin, &page, ("preuve_code", &phone.shows(0))).await;
+    assert_eq!(done.status(), 303, "{}", done.text());
+}
