@@ -22,18 +22,18 @@ struct New<'a> {
     errors: Errors,
 }
 
+impl New<'_> {
+    fn may_type_code(&self) -> bool {
+        self.means.has_authenticator || self.is_code_asked
+    }
+}
+
 /// What the person can prove themselves with. Who has an authenticator is asked for its code and not for a mailed one,
 /// since a mailbox left open beside the session proves nothing.
 #[derive(Clone, Copy)]
 struct Means {
     has_password: bool,
     has_authenticator: bool,
-}
-
-impl Means {
-    fn may_type_code(self, is_code_asked: bool) -> bool {
-        self.has_authenticator || is_code_asked
-    }
 }
 
 /// Goes on when the person proved a short while ago who they are, or proves it with what was sent; else answers with the
@@ -65,7 +65,7 @@ pub async fn demand(door: &Door, user: &User, layout: &Layout) -> Result<()> {
 async fn means(door: &Door, user: &User) -> Result<Means> {
     let known = user.clone();
     let read = door.read(move |conn| {
-        Ok::<_, diesel::result::Error>(Means {
+        Ok::<_, Error>(Means {
             has_password: known.password_hash(conn)?.is_some(),
             has_authenticator: authenticator::is_on(conn, known.id)?,
         })
