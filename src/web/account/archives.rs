@@ -13,12 +13,11 @@ use crate::accounts::audit::{self, Event, Kind, Object};
 use crate::locale::Locale;
 use crate::privacy::export::{self, Section};
 use crate::web::account::archive_words::shown;
-use crate::web::account::authenticators::RemovalForm;
 use crate::web::account::door::Door;
-use crate::web::account::personal_data::Show;
-use crate::web::account::proofs::is_proved;
+use crate::web::account::proofs;
+use crate::web::form::Nothing;
 use crate::web::guards::SignedIn;
-use crate::web::{Error, Errors, Form, Layout, Result, paths, see_other, session, unprocessable};
+use crate::web::{Error, Form, Layout, Result, paths, see_other, session};
 
 /// The copy that is read, a page of its own that needs no network.
 #[derive(Template)]
@@ -45,16 +44,13 @@ impl Copy {
 }
 
 /// POST /{l}/compte/donnees/archive: whoever proves again who they are may take it for a quarter of an hour.
-pub async fn create(door: Door, SignedIn(person): SignedIn, Form(form): Form<RemovalForm>, layout: Layout) -> Result {
+pub async fn create(door: Door, SignedIn(person): SignedIn, _form: Form<Nothing>, layout: Layout) -> Result {
     let user = person.user;
-    if !is_proved(&door, &user, &form.mot_de_passe).await? {
-        let errors = Errors::one("mot_de_passe", layout.t("password-error-current"));
-        return unprocessable(Show::of(layout, errors));
-    }
+    proofs::demand(&door, &user, &layout).await?;
     let exported = Event::done(Kind::DataExported, Object::user(user.id));
     door.write(move |conn, by| audit::record(conn, by, exported)).await?;
     session::open_archive(&door.session)?;
-    Ok(see_other(paths::account(door.locale, "/compte/donnees/archive.zip")))
+    Ok(door.back("/compte/donnees", "data-copy-ready"))
 }
 
 /// GET /{l}/compte/donnees/archive.zip

@@ -6,8 +6,8 @@ use crate::accounts::User;
 use crate::accounts::authenticator::{self, Enrolment};
 use crate::drawing::Drawing;
 use crate::web::account::door::Door;
-use crate::web::account::proofs::is_proved;
-use crate::web::account::protections::Show;
+use crate::web::account::proofs;
+use crate::web::form::Nothing;
 use crate::web::guards::SignedIn;
 use crate::web::{Error, Errors, Form, Layout, Result, render, session, unprocessable};
 
@@ -18,7 +18,6 @@ pub struct AuthenticatorForm {
     /// What the page showed, sealed.
     pub montre: String,
     pub code: String,
-    pub mot_de_passe: String,
 }
 
 #[derive(Template)]
@@ -64,45 +63,27 @@ pub async fn create(
         let errors = Errors::one("code", layout.t("authenticator-error-old"));
         return unprocessable(New::of(&Enrolment::fresh(), &user, layout, errors));
     };
-    if let Some(errors) = refusal(&door, &user, (&enrolment, form)).await? {
+    proofs::demand(&door, &user, &layout).await?;
+    if !keep(&door, &user, (&enrolment, form.code)).await? {
+        let errors = Errors::one("code", layout.t("authenticator-error-code"));
         return unprocessable(New::of(&enrolment, &user, layout, errors));
     }
     session::raise(&door.session)?;
     Ok(door.back("/compte/securite", "authenticator-added"))
 }
 
-/// Keeps the authenticator, or says what is wrong.
-async fn refusal(
-    door: &Door,
-    user: &User,
-    (enrolment, form): (&Enrolment, AuthenticatorForm),
-) -> Result<Option<Errors>> {
-    if !is_proved(door, user, &form.mot_de_passe).await? {
-        let errors = Errors::one("mot_de_passe", door.locale.t("password-error-current"));
-        return Ok(Some(errors));
-    }
-    let (enrolment, user, code) = (enrolment.clone(), user.clone(), form.code);
+/// Keeps the authenticator; false when that is not its code.
+async fn keep(door: &Door, user: &User, (enrolment, code): (&Enrolment, String)) -> Result<bool> {
+    let (enrolment, user) = (enrolment.clone(), user.clone());
     let own = session::handle(&door.session);
-    let is_kept = door
-        .write(move |conn, by| enrolment.confirm(conn, by, (&user, &code, own)))
-        .await?;
-    Ok((!is_kept).then(|| Errors::one("code", door.locale.t("authenticator-error-code"))))
-}
-
-/// What was typed to take something away.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct RemovalForm {
-    pub mot_de_passe: String,
+    door.write(move |conn, by| enrolment.confirm(conn, by, (&user, &code, own)))
+        .await
 }
 
 /// POST /{l}/compte/securite/application/delete
-pub async fn destroy(door: Door, SignedIn(person): SignedIn, Form(form): Form<RemovalForm>, layout: Layout) -> Result {
+pub async fn destroy(door: Door, SignedIn(person): SignedIn, _form: Form<Nothing>, layout: Layout) -> Result {
     let user = person.user;
-    if !is_proved(&door, &user, &form.mot_de_passe).await? {
-        let errors = Errors::one("mot_de_passe", layout.t("password-error-current"));
-        return unprocessable(Show::of(&door, &user, layout, errors).await?);
-    }
+    proofs::demand(&door, &user, &layout).await?;
     let is_removed = door
         .write(move |conn, by| authenticator::remove(conn, by, &user))
         .await?;

@@ -5,7 +5,7 @@ use serde::Deserialize;
 use crate::accounts::User;
 use crate::privacy::erasure::{self, EraseError, Obstacle};
 use crate::web::account::door::Door;
-use crate::web::account::proofs::is_proved;
+use crate::web::account::proofs;
 use crate::web::guards::SignedIn;
 use crate::web::{Error, Errors, Form, Layout, Result, render, session, unprocessable};
 
@@ -13,7 +13,6 @@ use crate::web::{Error, Errors, Form, Layout, Result, render, session, unprocess
 #[derive(Debug, Default, Deserialize)]
 #[serde(default)]
 pub struct ErasureForm {
-    pub mot_de_passe: String,
     /// Ticked: the person knows that there is no way back.
     pub compris: String,
 }
@@ -23,7 +22,6 @@ pub struct ErasureForm {
 struct New {
     layout: Layout,
     obstacles: Vec<String>,
-    is_understood: bool,
     errors: Errors,
 }
 
@@ -36,7 +34,6 @@ impl New {
         };
         Self {
             obstacles: obstacles.iter().map(words).collect(),
-            is_understood: false,
             layout,
             errors,
         }
@@ -56,12 +53,11 @@ async fn obstacles(door: &Door, user: User) -> Result<Vec<Obstacle>> {
 /// POST /{l}/compte/effacement
 pub async fn create(door: Door, SignedIn(person): SignedIn, Form(form): Form<ErasureForm>, layout: Layout) -> Result {
     let user = person.user;
-    let errors = wrong(&door, &user, &form).await?;
-    if !errors.is_empty() {
-        let page = New::of(layout, (obstacles(&door, user).await?, errors));
-        let is_understood = !form.compris.is_empty();
-        return unprocessable(New { is_understood, ..page });
+    if form.compris.is_empty() {
+        let errors = Errors::one("compris", layout.t("erasure-error-understood"));
+        return unprocessable(New::of(layout, (obstacles(&door, user).await?, errors)));
     }
+    proofs::demand(&door, &user, &layout).await?;
     match door
         .write(move |conn, by| erased(erasure::erase(conn, by, &user)))
         .await?
@@ -81,15 +77,4 @@ fn erased(outcome: std::result::Result<(), EraseError>) -> Result<Option<Vec<Obs
         Err(EraseError::Held(obstacles)) => Ok(Some(obstacles)),
         Err(EraseError::Database(error)) => Err(Error::from(error)),
     }
-}
-
-async fn wrong(door: &Door, user: &User, form: &ErasureForm) -> Result<Errors> {
-    let mut errors = Errors::new();
-    if form.compris.is_empty() {
-        errors.add("compris", door.locale.t("erasure-error-understood"));
-    }
-    if !is_proved(door, user, &form.mot_de_passe).await? {
-        errors.add("mot_de_passe", door.locale.t("password-error-current"));
-    }
-    Ok(errors)
 }

@@ -4,7 +4,7 @@ use serde::Deserialize;
 
 use crate::accounts::{User, new_password, password_change};
 use crate::web::account::door::Door;
-use crate::web::account::proofs::is_proved;
+use crate::web::account::proofs::{self, is_proved};
 use crate::web::guards::SignedIn;
 use crate::web::{Errors, Form, Layout, Result, render, session, unprocessable};
 
@@ -21,16 +21,30 @@ pub struct OwnPasswordForm {
 struct Edit {
     layout: Layout,
     shortest: usize,
+    has_password: bool,
     errors: Errors,
 }
 
+impl Edit {
+    async fn of(door: &Door, user: User, (layout, errors): (Layout, Errors)) -> Result<Self> {
+        Ok(Self {
+            layout,
+            shortest: new_password::shortest_for(&user),
+            has_password: has_password(door, &user).await?,
+            errors,
+        })
+    }
+}
+
+async fn has_password(door: &Door, user: &User) -> Result<bool> {
+    let known = user.clone();
+    let stored = door.read(move |conn| known.password_hash(conn)).await?;
+    Ok(stored.is_some())
+}
+
 /// GET /{l}/compte/mot-de-passe
-pub async fn edit(SignedIn(person): SignedIn, layout: Layout) -> Result {
-    render(Edit {
-        layout,
-        shortest: new_password::shortest_for(&person.user),
-        errors: Errors::new(),
-    })
+pub async fn edit(door: Door, SignedIn(person): SignedIn, layout: Layout) -> Result {
+    render(Edit::of(&door, person.user, (layout, Errors::new())).await?)
 }
 
 /// POST /{l}/compte/mot-de-passe: the other sessions end, and this one gets a new secret.
@@ -41,16 +55,12 @@ pub async fn update(
     layout: Layout,
 ) -> Result {
     let user = person.user;
+    if !has_password(&door, &user).await? {
+        proofs::demand(&door, &user, &layout).await?;
+    }
     let hash = match parse(&door, &user, &form).await? {
         Ok(hash) => hash,
-        Err(errors) => {
-            let shortest = new_password::shortest_for(&user);
-            return unprocessable(Edit {
-                layout,
-                shortest,
-                errors,
-            });
-        }
+        Err(errors) => return unprocessable(Edit::of(&door, user, (layout, errors)).await?),
     };
     let own = session::handle(&door.session);
     door.write(move |conn, by| password_change::by_owner(conn, by, (&user, &hash, own)))

@@ -8,10 +8,9 @@ use uuid::Uuid;
 use crate::accounts::User;
 use crate::accounts::passkey::{self, AddError, Ceremony, RelyingParty};
 use crate::text::OneLine;
-use crate::web::account::authenticators::RemovalForm;
 use crate::web::account::door::Door;
-use crate::web::account::proofs::is_proved;
-use crate::web::account::protections::Show;
+use crate::web::account::proofs;
+use crate::web::form::Nothing;
 use crate::web::guards::SignedIn;
 use crate::web::{Error, Errors, Form, Layout, Result, render, session, unprocessable};
 
@@ -23,7 +22,6 @@ const LONGEST: usize = 60;
 #[serde(default)]
 pub struct PasskeyForm {
     pub nom: String,
-    pub mot_de_passe: String,
     /// What the page asked, sealed.
     pub demande: String,
     /// The device's answer, as JSON.
@@ -67,7 +65,7 @@ pub async fn new(door: Door, SignedIn(person): SignedIn, layout: Layout) -> Resu
 /// POST /{l}/compte/securite/cles
 pub async fn create(door: Door, SignedIn(person): SignedIn, Form(form): Form<PasskeyForm>, layout: Layout) -> Result {
     let user = person.user;
-    match add(&door, &user, &form).await? {
+    match add(&door, &user, (&form, &layout)).await? {
         None => {
             session::raise(&door.session)?;
             Ok(door.back("/compte/securite", "passkey-added"))
@@ -77,14 +75,12 @@ pub async fn create(door: Door, SignedIn(person): SignedIn, Form(form): Form<Pas
 }
 
 /// Adds the device, or says what is wrong.
-async fn add(door: &Door, user: &User, form: &PasskeyForm) -> Result<Option<Errors>> {
+async fn add(door: &Door, user: &User, (form, layout): (&PasskeyForm, &Layout)) -> Result<Option<Errors>> {
     let wrong = |field: &str, key: &str| Ok(Some(Errors::one(field, door.locale.t(key))));
     let Ok(name) = OneLine::parse(&form.nom, LONGEST) else {
         return wrong("nom", "passkey-error-name");
     };
-    if !is_proved(door, user, &form.mot_de_passe).await? {
-        return wrong("mot_de_passe", "password-error-current");
-    }
+    proofs::demand(door, user, layout).await?;
     let made = party(door)?.made(&door.browser(), (&form.demande, &form.reponse));
     let Some(made) = made else {
         return wrong("nom", "passkey-error");
@@ -108,15 +104,12 @@ pub async fn destroy(
     door: Door,
     SignedIn(person): SignedIn,
     path: Path<(String, String)>,
-    Form(form): Form<RemovalForm>,
+    _form: Form<Nothing>,
     layout: Layout,
 ) -> Result {
     let handle = Uuid::parse_str(&path.into_inner().1).map_err(|_| Error::NotFound)?;
     let user = person.user;
-    if !is_proved(&door, &user, &form.mot_de_passe).await? {
-        let errors = Errors::one("mot_de_passe", layout.t("password-error-current"));
-        return unprocessable(Show::of(&door, &user, layout, errors).await?);
-    }
+    proofs::demand(&door, &user, &layout).await?;
     let is_removed = door
         .write(move |conn, by| passkey::remove(conn, by, (&user, handle)))
         .await?;

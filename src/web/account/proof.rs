@@ -21,11 +21,14 @@ impl Proof {
     /// The button that asks for a mail.
     pub const MAIL: &str = "preuve_courriel";
 
-    /// The proof among the fields of a form, and the other fields.
+    /// A new password, which no page sends back.
+    const NEVER_KEPT: &str = "mot_de_passe";
+
+    /// The proof among the fields of a form, and the other fields that a page may keep.
     pub fn take(sent: Vec<(String, String)>) -> (Self, Vec<(String, String)>) {
         let fields = [Self::PASSWORD, Self::CODE, Self::MAIL];
-        let (of_proof, kept): (Vec<_>, Vec<_>) =
-            sent.into_iter().partition(|(name, _)| fields.contains(&name.as_str()));
+        let may_stay = sent.into_iter().filter(|(name, _)| name != Self::NEVER_KEPT);
+        let (of_proof, kept): (Vec<_>, Vec<_>) = may_stay.partition(|(name, _)| fields.contains(&name.as_str()));
         (Self::among(of_proof), kept)
     }
 
@@ -54,6 +57,11 @@ mod tests {
     fn a_form_without_a_proof_is_kept_whole() {
         let (proof, kept) = take(&[("rib", "1"), ("rib", "2")]);
         assert_eq!((proof, kept.len()), (Proof::Nothing, 2));
+    }
+
+    #[test]
+    fn a_new_password_is_never_sent_back() {
+        assert_eq!(take(&[("mot_de_passe", "une phrase")]), (Proof::Nothing, vec![]));
     }
 
     #[test]

@@ -7,23 +7,21 @@ use crate::accounts::{Assurance, User, authenticator, passkey};
 use crate::web::account::door::Door;
 use crate::web::guards::SignedIn;
 use crate::web::site::Site;
-use crate::web::{Errors, Layout, Result, render, session};
+use crate::web::{Layout, Result, render, session};
 
-/// The page, also shown again when the password asked for there was wrong.
 #[derive(Template)]
 #[template(path = "account/protections/show.html")]
-pub struct Show {
+struct Show {
     layout: Layout,
     authenticator: Option<(DateTime<Utc>, i64)>,
     passkeys: Vec<passkey::Listed>,
     has_passkeys: bool,
     is_required: bool,
-    errors: Errors,
 }
 
 impl Show {
     /// As it stands for `user`.
-    pub async fn of(door: &Door, user: &User, layout: Layout, errors: Errors) -> Result<Self> {
+    async fn of(door: &Door, user: &User, layout: Layout) -> Result<Self> {
         let user_id = user.id;
         let (authenticator, passkeys) = door
             .read(move |conn| {
@@ -38,7 +36,6 @@ impl Show {
             passkeys,
             has_passkeys: has_passkeys(&door.site),
             is_required: door.site.is_production && user.is_staff() && is_bare,
-            errors,
         })
     }
 }
@@ -50,5 +47,5 @@ pub fn has_passkeys(site: &Data<Site>) -> bool {
 
 /// GET /{l}/compte/securite
 pub async fn show(door: Door, SignedIn(person): SignedIn, layout: Layout) -> Result {
-    render(Show::of(&door, &person.user, layout, Errors::new()).await?)
+    render(Show::of(&door, &person.user, layout).await?)
 }

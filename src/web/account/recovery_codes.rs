@@ -5,7 +5,7 @@ use serde::Deserialize;
 use crate::accounts::User;
 use crate::accounts::authenticator::{self, RecoveryCode, recovery_code};
 use crate::web::account::door::Door;
-use crate::web::account::proofs::is_proved;
+use crate::web::account::proofs;
 use crate::web::guards::SignedIn;
 use crate::web::{Error, Errors, Form, Layout, Result, render, unprocessable};
 
@@ -15,7 +15,6 @@ use crate::web::{Error, Errors, Form, Layout, Result, render, unprocessable};
 pub struct CodesForm {
     /// What the page showed, sealed.
     pub montre: String,
-    pub mot_de_passe: String,
 }
 
 #[derive(Template)]
@@ -56,13 +55,10 @@ pub async fn create(door: Door, SignedIn(person): SignedIn, Form(form): Form<Cod
     let user = person.user;
     require(&door, &user).await?;
     let Some(codes) = recovery_code::open(&form.montre, user.id) else {
-        let errors = Errors::one("mot_de_passe", layout.t("authenticator-error-old"));
+        let errors = Errors::one("montre", layout.t("authenticator-error-old"));
         return unprocessable(New::of(&RecoveryCode::fresh_set(), &user, layout, errors));
     };
-    if !is_proved(&door, &user, &form.mot_de_passe).await? {
-        let errors = Errors::one("mot_de_passe", layout.t("password-error-current"));
-        return unprocessable(New::of(&codes, &user, layout, errors));
-    }
+    proofs::demand(&door, &user, &layout).await?;
     door.write(move |conn, by| recovery_code::replace(conn, by, (user.id, &codes)))
         .await?;
     Ok(door.back("/compte/securite", "recovery-renewed"))

@@ -48,9 +48,9 @@ async fn a_new_address_counts_once_confirmed_and_the_old_one_is_told() {
     let app = TestApp::new();
     let mut salma = app.as_("salma").await;
     let_time_pass(&app);
-    let fields = |password| [("email", "salma2@exemple.test"), ("mot_de_passe", password)];
+    let fields = |password| [("email", "salma2@exemple.test"), ("preuve", password)];
     let page = salma.post("/fr/compte/email", &fields("une autre phrase")).await;
-    assert!(page.status() == 422 && !page.error_on("mot_de_passe").is_empty());
+    assert!(page.asks_for_proof() && !page.error_on("preuve").is_empty());
     assert_eq!(
         salma.post("/fr/compte/email", &fields(cast::PASSWORD)).await.status(),
         303
@@ -77,7 +77,7 @@ async fn an_address_that_somebody_has_is_not_given_away() {
     assert_eq!(count_letters(&app), 0);
 }
 
-/// V6.2.3. Guards against answering `true` in `emails::is_proved`.
+/// V6.2.3. Guards against answering `true` in `proofs::is_proved`.
 #[actix_web::test]
 async fn a_session_left_open_does_not_change_the_password() {
     let app = TestApp::new();

@@ -16,8 +16,10 @@ fn file(archive: &Page, name: &str) -> String {
 
 async fn take(client: &mut Client) -> Page {
     let page = client.post(ARCHIVE, &[]).await;
-    assert_eq!(page.location(), format!("{ARCHIVE}.zip"));
-    client.follow(page).await
+    assert_eq!((page.status(), page.location()), (303, "/fr/compte/donnees"));
+    let page = client.follow(page).await;
+    assert!(page.says("Votre copie est prête.") && page.says("Télécharger ma copie"));
+    client.get(&format!("{ARCHIVE}.zip")).await
 }
 
 #[actix_web::test]
@@ -37,7 +39,7 @@ async fn a_person_takes_a_copy_to_read_and_one_for_programs() {
     assert!(html.contains("Connexion") && !html.contains("signed_in"), "{html}");
 }
 
-/// Guards against leaving `is_archive_open` out of the download, and `is_proved` out of the request.
+/// Guards against leaving `is_archive_open` out of the download, and `demand` out of the request.
 #[actix_web::test]
 async fn a_session_left_open_gives_no_copy() {
     let app = TestApp::new();
@@ -48,7 +50,7 @@ async fn a_session_left_open_gives_no_copy() {
             .unwrap();
     });
     let page = salma.post(ARCHIVE, &[]).await;
-    assert!(page.error_on("mot_de_passe").starts_with("Entrez"));
+    assert!(page.asks_for_proof());
     assert_eq!(salma.get(&format!("{ARCHIVE}.zip")).await.status(), 303);
 }
 

@@ -8,6 +8,8 @@ use super::second_step::set_up;
 use crate::support::{Client, Page, TestApp};
 
 const PAGE: &str = "/fr/admin/utilisateurs";
+const ERASURE: &str = "/fr/compte/effacement";
+const PASSWORD: &str = "/fr/compte/mot-de-passe";
 const FORM: [(&str, &str); 2] = [("email", "neuf@exemple.test"), ("role", "moderator")];
 
 fn age_sessions(app: &TestApp) {
@@ -52,6 +54,45 @@ async fn who_has_no_password_proves_themselves_by_a_mailed_code_and_keeps_the_fo
     let done = send(&mut admin, &page, ("preuve_code", &code)).await;
     assert_eq!(done.status(), 303, "{}", done.text());
     assert!(admin.follow(done).await.says("neuf@exemple.test"));
+}
+
+/// Guards against leaving `demand` out of the erasure, and what was ticked out of the page.
+#[actix_web::test]
+async fn who_has_no_password_ends_their_account_by_a_mailed_code() {
+    let app = TestApp::new();
+    let mut youssef = app.as_("youssef").await;
+    age_sessions(&app);
+    forget_passwords(&app);
+    let page = youssef.post(ERASURE, &[("compris", "1")]).await;
+    assert!(page.asks_for_proof(), "{}", page.text());
+    let ticked = ("compris", page.value_of("compris"));
+    youssef
+        .post(ERASURE, &[("preuve_courriel", "1"), (ticked.0, &ticked.1)])
+        .await;
+    let code = code(&app, "youssef@exemple.test");
+    let done = youssef
+        .post(ERASURE, &[("preuve_code", &code), (ticked.0, &ticked.1)])
+        .await;
+    assert_eq!((done.status(), done.location()), (303, "/fr"), "{}", done.text());
+    assert!(youssef.follow(done).await.says("Votre compte est effacé."));
+}
+
+/// Guards against leaving `demand` out of the change of a password for who has none.
+#[actix_web::test]
+async fn who_has_no_password_gets_a_first_one_once_they_proved_who_they_are() {
+    let app = TestApp::new();
+    let mut salma = app.as_("salma").await;
+    age_sessions(&app);
+    forget_passwords(&app);
+    assert!(!salma.get(PASSWORD).await.html().contains(r#"name="actuel""#));
+    let chosen = ("mot_de_passe", "une autre phrase assez longue");
+    let page = salma.post(PASSWORD, &[chosen]).await;
+    assert!(page.asks_for_proof() && !page.html().contains("une autre phrase"));
+    salma.post(PASSWORD, &[("preuve_courriel", "1")]).await;
+    let code = code(&app, "salma@exemple.test");
+    let page = salma.post(PASSWORD, &[("preuve_code", &code)]).await;
+    assert!(page.status() == 422 && !page.error_on("mot_de_passe").is_empty());
+    assert_eq!(salma.post(PASSWORD, &[chosen]).await.location(), "/fr/compte");
 }
 
 /// Guards against leaving the owner of the code out of `judge_mailed`.

@@ -210,7 +210,7 @@ async fn an_app_counts_once_it_showed_its_code() {
     );
 }
 
-/// ASVS 7.5.1. Guards against leaving `is_proved` out of the handlers.
+/// ASVS 7.5.1. Guards against leaving `demand` out of the handlers.
 #[actix_web::test]
 async fn a_session_left_open_changes_no_protection() {
     let app = TestApp::new();
@@ -224,18 +224,12 @@ async fn a_session_left_open_changes_no_protection() {
     let code = Phone::reads(&page).shows(0);
     let fields = [("montre", sealed(&page)), ("code", code)];
     let fields = fields.each_ref().map(|(name, value)| (*name, value.as_str()));
-    assert!(
-        salma
-            .post(PAGE, &fields)
-            .await
-            .error_on("mot_de_passe")
-            .starts_with("Entrez")
-    );
+    assert!(salma.post(PAGE, &fields).await.asks_for_proof());
     let fields = [("montre", sealed(&codes))];
     let fields = fields.each_ref().map(|(name, value)| (*name, value.as_str()));
-    assert_eq!(salma.post("/fr/compte/securite/codes", &fields).await.status(), 422);
-    assert_eq!(salma.post(&format!("{PAGE}/delete"), &[]).await.status(), 422);
-    let known = [("mot_de_passe", cast::PASSWORD)];
+    assert!(salma.post("/fr/compte/securite/codes", &fields).await.asks_for_proof());
+    assert!(salma.post(&format!("{PAGE}/delete"), &[]).await.asks_for_proof());
+    let known = [("preuve", cast::PASSWORD)];
     assert_eq!(salma.post(&format!("{PAGE}/delete"), &known).await.status(), 303);
     assert!(letter_to(&app, "salma@exemple.test").subject.contains("retirée"));
     assert_eq!(give_password(&mut app.visitor()).await.location(), "/fr");
