@@ -66,6 +66,14 @@ impl TestApp {
         client
     }
 
+    /// Whether a session's cookie lets its bearer into an account. To compare two cookies says nothing: they are
+    /// encrypted anew each time.
+    pub async fn opens(&self, sid: &str) -> bool {
+        let mut bearer = self.visitor();
+        bearer.set_cookie("sid", sid);
+        bearer.get("/fr/compte").await.status() == 200
+    }
+
     /// Runs `work` on the connection.
     pub fn run<T>(&self, work: impl FnOnce(&mut diesel::PgConnection) -> T) -> T {
         self.database.run(work)

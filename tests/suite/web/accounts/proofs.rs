@@ -5,7 +5,7 @@ use twiza::notifications::Letter;
 use super::by_mail::{code, other_than};
 use super::count_letters;
 use super::second_step::set_up;
-use crate::support::{Client, Page, TestApp};
+use crate::support::{Client, Page, TestApp, cast};
 
 const PAGE: &str = "/fr/admin/utilisateurs";
 const ERASURE: &str = "/fr/compte/effacement";
@@ -129,4 +129,19 @@ async fn who_has_an_authenticator_is_asked_for_its_code_and_gets_none_by_mail() 
     assert!(page.error_on("preuve_code").starts_with("Ce code ne marche pas"));
     let done = send(&mut admin, &page, ("preuve_code", &phone.shows(0))).await;
     assert_eq!(done.status(), 303, "{}", done.text());
+}
+
+/// ASVS 7.5.1. Guards against leaving `demand` out of the handlers of passkeys: seen to fail.
+#[actix_web::test]
+async fn a_session_left_open_adds_and_removes_no_passkey() {
+    let app = TestApp::new();
+    let mut salma = app.as_("salma").await;
+    age_sessions(&app);
+    let keys = "/fr/compte/securite/cles";
+    let added = salma.post(keys, &[("nom", "Téléphone")]).await;
+    assert!(added.asks_for_proof() && added.value_of("nom") == "Téléphone");
+    let removal = format!("{keys}/9e1a4c52-6d0f-4b3c-8a57-2f1f6e0c7d18/delete");
+    assert!(salma.post(&removal, &[]).await.asks_for_proof());
+    let proved = salma.post(&removal, &[("preuve", cast::PASSWORD)]).await;
+    assert_eq!(proved.status(), 404);
 }

@@ -1,5 +1,6 @@
 use super::*;
 
+/// J3. Guards against leaving `renew` out of `invitations::create`: seen to fail.
 #[actix_web::test]
 async fn the_one_invited_reads_who_invites_and_joins() {
     let app = TestApp::new();
@@ -10,8 +11,10 @@ async fn the_one_invited_reads_who_invites_and_joins() {
     assert!(page.says("Vous rejoignez avec le compte salma@exemple.test"));
     assert_eq!(page.header("referrer-policy"), "no-referrer");
     assert_eq!(salma.get(SPACE).await.status(), 404);
+    let before = salma.cookie("sid").unwrap().to_owned();
     let joined = salma.post(&link, &[]).await;
     assert_eq!(joined.location(), SPACE);
+    assert!(!app.opens(&before).await);
     assert!(salma.follow(joined).await.says("Bienvenue"));
     assert!(mail(&app, "member_notice", "fatima@exemple.test").contains("Salma Exemple"));
     assert_eq!(salma.post(&link, &[]).await.status(), 404);
