@@ -72,6 +72,7 @@ payout-error-account = ليس لهذه التعاونية حساب بنكي بع
 payout-error-open = دفعة لهذه التعاونية تنتظر من قبل شخصا ثانيا.
 approval-kind-payout = دفعة لتعاونية
 approval-kind-payout_account = الحساب البنكي لتعاونية
+approval-kind-refund_limit = سقف ما يرده شخص واحد
 approval-early = يستطيع مسيروها إيقافه حتى { $when }؛ بعد ذلك يمكنك الموافقة.
 approval-error-early = ما زال لمسيري التعاونية وقت لإيقافه.
 audit-kind-approval_expired = طلب انتهت مدته

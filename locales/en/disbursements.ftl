@@ -68,6 +68,7 @@ payout-error-account = This cooperative has no bank account yet.
 payout-error-open = A payout to this cooperative already waits for a second person.
 approval-kind-payout = Payout to a cooperative
 approval-kind-payout_account = Bank account of a cooperative
+approval-kind-refund_limit = Limit of refunds by one person
 approval-early = Its managers may stop it until { $when }; after that you can approve.
 approval-error-early = The cooperative’s managers still have time to stop it.
 audit-kind-approval_expired = Request expired

@@ -68,6 +68,7 @@ payout-error-account = Cette coopérative n’a pas encore de compte bancaire.
 payout-error-open = Un versement à cette coopérative attend déjà une deuxième personne.
 approval-kind-payout = Versement à une coopérative
 approval-kind-payout_account = Compte bancaire d’une coopérative
+approval-kind-refund_limit = Plafond des remboursements par une seule personne
 approval-early = Ses responsables peuvent l’arrêter jusqu’au { $when } ; ensuite vous pourrez approuver.
 approval-error-early = Les responsables de la coopérative ont encore le temps de l’arrêter.
 audit-kind-approval_expired = Demande expirée

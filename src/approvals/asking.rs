@@ -9,6 +9,7 @@ use crate::accounts::Belonging;
 use crate::accounts::audit::{Actor, Kind as Audited};
 use crate::cooperatives::PayoutAccount;
 use crate::disbursements::{self, Disbursement, NewPayout, NewRefund, Noted};
+use crate::money::Money;
 use crate::notifications::mails::{AccountStep, ApprovalStep};
 use crate::payments::{BankAccount, bank_account};
 use crate::schema::approvals;
@@ -64,6 +65,25 @@ pub fn ask_for_account(
         object: "",
         payload: stored(account),
         previous: bank_account(conn)?.as_ref().map(stored),
+        reason,
+        asked_by: user_id,
+        waits: 0,
+    };
+    request.open(conn, by).map(drop)
+}
+
+/// Asks for another sum that one person may refund of an order.
+pub fn ask_for_refund_limit(
+    conn: &mut PgConnection,
+    by: &Actor,
+    (user_id, limit, reason): (i64, Money, &str),
+) -> Result<(), ApprovalError> {
+    let before = disbursements::second_person_above(conn)?;
+    let request = Request {
+        kind: Kind::RefundLimit,
+        object: "",
+        payload: json!(limit),
+        previous: Some(json!(before)),
         reason,
         asked_by: user_id,
         waits: 0,

@@ -17,11 +17,19 @@ pub enum Kind {
     Payout,
     /// A cooperative's money goes to another account; one of its managers asks.
     PayoutAccount,
+    /// One person refunds another sum alone.
+    RefundLimit,
 }
 
 impl Kind {
     /// Each, for reading.
-    const ALL: [Self; 4] = [Self::BankAccount, Self::Refund, Self::Payout, Self::PayoutAccount];
+    const ALL: [Self; 5] = [
+        Self::BankAccount,
+        Self::Refund,
+        Self::Payout,
+        Self::PayoutAccount,
+        Self::RefundLimit,
+    ];
 
     /// The name in the database and in message keys.
     pub fn name(self) -> &'static str {
@@ -30,6 +38,7 @@ impl Kind {
             Self::Refund => "refund",
             Self::Payout => "payout",
             Self::PayoutAccount => "payout_account",
+            Self::RefundLimit => "refund_limit",
         }
     }
 

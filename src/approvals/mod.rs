@@ -6,7 +6,7 @@ mod kind;
 mod mailing;
 mod outcome;
 
-pub use asking::{ask_for_account, ask_for_payout, ask_for_payout_account, ask_for_refund};
+pub use asking::{ask_for_account, ask_for_payout, ask_for_payout_account, ask_for_refund, ask_for_refund_limit};
 pub use kind::{Decision, Kind};
 
 use chrono::{DateTime, Utc};
@@ -18,6 +18,7 @@ use serde_json::Value;
 
 use crate::accounts::audit::{self, Actor, Event, Kind as Audited, Object};
 use crate::disbursements::DisburseError;
+use crate::money::Money;
 use crate::notifications::mails::ApprovalStep;
 use crate::payments::BankAccount;
 
@@ -90,6 +91,16 @@ impl Approval {
 
     /// The account at the time of asking.
     pub fn account_before(&self) -> Option<BankAccount> {
+        serde_json::from_value(self.previous.clone()?).ok()
+    }
+
+    /// The limit of refunds by one person that is asked for, when that is what this is about.
+    pub fn refund_limit(&self) -> Option<Money> {
+        serde_json::from_value(self.payload.clone()).ok()
+    }
+
+    /// The limit at the time of asking.
+    pub fn limit_before(&self) -> Option<Money> {
         serde_json::from_value(self.previous.clone()?).ok()
     }
 

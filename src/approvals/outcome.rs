@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::{ApprovalError, Kind, mailing};
 use crate::accounts::audit::Actor;
 use crate::cooperatives::{Cooperative, PayoutAccount, members};
-use crate::disbursements::{self, DisburseError};
+use crate::disbursements::{self, DisburseError, REFUND_LIMIT};
 use crate::notifications::mails::AccountStep;
 use crate::payments::{BANK_ACCOUNT, BankAccount};
 use crate::schema::{approvals, settings};
@@ -31,7 +31,8 @@ impl Decided {
         (user_id, event): (i64, i64),
     ) -> Result<(), ApprovalError> {
         match self.kind {
-            Kind::BankAccount => Ok(set_bank_account(conn, &self.payload)?),
+            Kind::BankAccount => Ok(set(conn, BANK_ACCOUNT, &self.payload)?),
+            Kind::RefundLimit => Ok(set(conn, REFUND_LIMIT, &self.payload)?),
             Kind::PayoutAccount => self.set_payout_account(conn, (user_id, event)),
             Kind::Refund | Kind::Payout => {
                 let due = disbursements::grant(conn, by, &self.object)?;
@@ -43,7 +44,7 @@ impl Decided {
     /// It does not happen.
     pub fn let_go(&self, conn: &mut PgConnection, by: &Actor, event: i64) -> QueryResult<()> {
         match self.kind {
-            Kind::BankAccount => Ok(()),
+            Kind::BankAccount | Kind::RefundLimit => Ok(()),
             Kind::Refund | Kind::Payout => disbursements::drop_asked(conn, by, &self.object),
             Kind::PayoutAccount => self.tell_managers(conn, event, AccountStep::Kept),
         }
@@ -71,11 +72,11 @@ impl Decided {
     }
 }
 
-fn set_bank_account(conn: &mut PgConnection, account: &Value) -> QueryResult<()> {
+fn set(conn: &mut PgConnection, setting: &str, value: &Value) -> QueryResult<()> {
     diesel::insert_into(settings::table)
         .values((
-            settings::key.eq(BANK_ACCOUNT),
-            settings::value.eq(account),
+            settings::key.eq(setting),
+            settings::value.eq(value),
             settings::updated_at.eq(now),
         ))
         .on_conflict(settings::key)

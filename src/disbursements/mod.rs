@@ -13,5 +13,7 @@ mod sums;
 pub use disbursement::{DisburseError, Disbursement, Kind, Noted, Purpose, State};
 pub use list::{Filter, Listed, of_cooperative, of_order, page};
 pub use payout::{NewPayout, Payable};
-pub use refund::{NewRefund, Owed, Refundable, needs_second_person, owed, refundable, second_person_above};
+pub use refund::{
+    NewRefund, Owed, REFUND_LIMIT, Refundable, needs_second_person, owed, refundable, second_person_above,
+};
 pub use sending::{call_off, drop_asked, grant, send};

@@ -16,7 +16,7 @@ use crate::money::Money;
 use crate::schema::{orders, parcels};
 
 /// What the setting is called: centimes, above which two people refund (ASVS 2.3.5).
-const SECOND_PERSON_ABOVE: &str = "refund_second_person_above";
+pub const REFUND_LIMIT: &str = "refund_second_person_above";
 const DEFAULT_LIMIT: Money = Money::dirhams(500);
 
 /// What is asked for.
@@ -34,7 +34,7 @@ pub struct NewRefund {
 
 /// The sum that one person refunds of an order; above it, two do.
 pub fn second_person_above(conn: &mut PgConnection) -> QueryResult<Money> {
-    Ok(setting(conn, SECOND_PERSON_ABOVE)?.unwrap_or(DEFAULT_LIMIT))
+    Ok(setting(conn, REFUND_LIMIT)?.unwrap_or(DEFAULT_LIMIT))
 }
 
 /// Whether the refunds of the order, with this one, are more than one person may make: several small ones count as one.

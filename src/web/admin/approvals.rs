@@ -1,4 +1,6 @@
 //! What waits for a second person, and what became of the rest.
+use std::collections::BTreeMap;
+
 use actix_web::web::{Data, Path, Query};
 use askama::Template;
 use serde::Deserialize;
@@ -83,7 +85,21 @@ pub async fn index(db: Data<Db>, staff: Staff, query: Query<PageQuery>, layout: 
 #[serde(default)]
 pub struct DecisionForm {
     pub decision: String,
-    pub motif: String,
+    /// The reason stands in a field of its own for each request of the page.
+    #[serde(flatten)]
+    pub typed: BTreeMap<String, String>,
+}
+
+impl DecisionForm {
+    /// The field of why the request `id` is refused.
+    fn reason_field(id: i64) -> String {
+        format!("motif-{id}")
+    }
+
+    fn reason(&self, id: i64) -> &str {
+        let typed = self.typed.get(&Self::reason_field(id));
+        typed.map_or("", |reason| reason.trim())
+    }
 }
 
 /// POST /{l}/admin/approbations/{id}
@@ -99,7 +115,8 @@ pub async fn update(
     proofs::demand(&door, &user, &layout).await?;
     let mut errors = Errors::new();
     if form.decision == "refuser" {
-        line(&layout, &mut errors, ("motif", &form.motif, REASON));
+        let field = DecisionForm::reason_field(path.1);
+        line(&layout, &mut errors, (&field, form.reason(path.1), REASON));
     }
     if !errors.is_empty() {
         let index = Index::of(&door.db, (layout, user.id, 1)).await?;
@@ -128,6 +145,6 @@ async fn decide(door: &Door, (id, user_id): (i64, i64), form: DecisionForm) -> R
         "retirer" => |conn, by, (id, user_id, _)| approvals::withdraw(conn, by, (id, user_id)),
         _ => return Err(Error::BadRequest),
     };
-    let change = move |conn: &mut Conn| verb(conn, &by, (id, user_id, form.motif.trim()));
+    let change = move |conn: &mut Conn| verb(conn, &by, (id, user_id, form.reason(id)));
     Ok(door.db.write(change).await)
 }

@@ -11,6 +11,7 @@ pub mod moderation;
 pub mod order_filter;
 pub mod orders;
 pub mod parcel_moves;
+pub mod refund_limits;
 pub mod settings;
 pub mod transfers;
 pub mod users;
@@ -37,6 +38,7 @@ pub fn routes(config: &mut ServiceConfig) {
         .route("/admin/cooperatives", get().to(cooperatives::index))
         .route("/admin/reglages", get().to(settings::show))
         .route("/admin/reglages/compte-bancaire", post().to(settings::update))
+        .route("/admin/reglages/plafond", post().to(refund_limits::update))
         .route("/admin/approbations", get().to(approvals::index))
         .route("/admin/approbations/{id}", post().to(approvals::update))
         .route("/admin/journal", get().to(journal::index))

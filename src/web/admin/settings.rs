@@ -1,5 +1,5 @@
-//! What an installation decides for itself: so far the account that buyers make their transfers to. It changes when a
-//! second person says so.
+//! What an installation decides for itself: the account that buyers make their transfers to, and what one person may
+//! refund alone. Both change when a second person says so.
 use actix_web::web::Data;
 use askama::Template;
 use serde::Deserialize;
@@ -7,15 +7,16 @@ use serde::Deserialize;
 use crate::accounts::StaffRole;
 use crate::approvals::{self, ApprovalError};
 use crate::db::Db;
+use crate::disbursements;
+use crate::money::Money;
 use crate::payments::{BankAccount, bank_account};
 use crate::rib::Rib;
 use crate::text::OneLine;
 use crate::web::account::door::Door;
 use crate::web::account::proofs;
-use crate::web::flash::Flash;
-use crate::web::form::see_other_with;
+use crate::web::admin::refund_limits::{self, LimitForm};
 use crate::web::guards::Staff;
-use crate::web::{Error, Errors, Form, Layout, Result, paths, render, unprocessable};
+use crate::web::{Error, Errors, Form, Layout, Result, render, unprocessable};
 
 /// The longest name of a holder or a bank, and the longest reason.
 const NAME: usize = 120;
@@ -58,22 +59,53 @@ pub fn line(layout: &Layout, errors: &mut Errors, (field, typed, longest): (&str
     )
 }
 
+/// What was typed into either form of the page.
+#[derive(Default)]
+pub struct Typed {
+    pub account: AccountForm,
+    pub limit: LimitForm,
+}
+
+impl From<AccountForm> for Typed {
+    fn from(account: AccountForm) -> Self {
+        Self {
+            account,
+            ..Self::default()
+        }
+    }
+}
+
+impl From<LimitForm> for Typed {
+    fn from(limit: LimitForm) -> Self {
+        Self {
+            limit,
+            ..Self::default()
+        }
+    }
+}
+
+/// The page.
 #[derive(Template)]
 #[template(path = "admin/settings/show.html")]
-struct Show {
+pub struct Show {
     layout: Layout,
-    current: Option<BankAccount>,
-    form: AccountForm,
+    account: Option<BankAccount>,
+    limit: Money,
+    typed: Typed,
     errors: Errors,
 }
 
 impl Show {
-    async fn of(db: &Db, (layout, form, errors): (Layout, AccountForm, Errors)) -> Result<Self> {
-        let current = db.read(|conn| bank_account(conn).map_err(Error::from)).await?;
+    /// As it stands, with what was typed and what is wrong with it.
+    pub async fn of(db: &Db, layout: Layout, (typed, errors): (impl Into<Typed>, Errors)) -> Result<Self> {
+        let (account, limit) = db
+            .read(|conn| Ok::<_, Error>((bank_account(conn)?, disbursements::second_person_above(conn)?)))
+            .await?;
         Ok(Self {
             layout,
-            current,
-            form,
+            account,
+            limit,
+            typed: typed.into(),
             errors,
         })
     }
@@ -82,7 +114,7 @@ impl Show {
 /// GET /{l}/admin/reglages
 pub async fn show(db: Data<Db>, staff: Staff, layout: Layout) -> Result {
     staff.who(StaffRole::can_see_money)?;
-    render(Show::of(&db, (layout, AccountForm::default(), Errors::new())).await?)
+    render(Show::of(&db, layout, (Typed::default(), Errors::new())).await?)
 }
 
 /// POST /{l}/admin/reglages/compte-bancaire
@@ -90,22 +122,15 @@ pub async fn update(door: Door, staff: Staff, Form(form): Form<AccountForm>, lay
     let user = staff.who(StaffRole::can_see_money)?.person.user;
     let (account, reason) = match form.parse(&layout) {
         Ok(parsed) => parsed,
-        Err(errors) => return unprocessable(Show::of(&door.db, (layout, form, errors)).await?),
+        Err(errors) => return unprocessable(Show::of(&door.db, layout, (form, errors)).await?),
     };
     proofs::demand(&door, &user, &layout).await?;
     match ask(&door, user.id, (account, reason)).await? {
-        Ok(()) => {
-            let said = Flash::ok(layout.t("approval-asked"));
-            Ok(see_other_with(
-                &door.site,
-                paths::admin(door.locale, "/approbations"),
-                said,
-            ))
-        }
+        Ok(()) => Ok(refund_limits::asked(&door)),
         Err(ApprovalError::Database(error)) => Err(error.into()),
         Err(_) => {
             let errors = Errors::one("rib", layout.t("settings-error-open"));
-            unprocessable(Show::of(&door.db, (layout, form, errors)).await?)
+            unprocessable(Show::of(&door.db, layout, (form, errors)).await?)
         }
     }
 }

@@ -38,6 +38,7 @@ const EVENTS: &str = "
 /{l}/admin/paiements/{refund}/envoi | fin | disbursement_sent done refund:RB- finance
 /{l}/admin/paiements/{refund}/annulation | fin | disbursement_dropped done refund:RB- finance
 /{l}/admin/versements/{miel} | fin | disbursement_asked done payout:VS- finance, approval_asked done approval: finance
+/{l}/admin/reglages/plafond | fin | approval_asked done approval: finance
 /{l}/admin/reglages/compte-bancaire | fin | approval_asked done approval: finance
 /{l}/admin/utilisateurs | adm | staff_added done user: admin
 /{l}/admin/utilisateurs/{person}/role | adm | staff_role_changed done user:8 admin

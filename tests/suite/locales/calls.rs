@@ -224,7 +224,7 @@ const BUILT: &[(&str, &[&str])] = &[
     ("approval-{}", &["approved", "refused", "withdrawn", "expired"]),
     (
         "approval-kind-{}",
-        &["bank_account", "refund", "payout", "payout_account"],
+        &["bank_account", "refund", "payout", "payout_account", "refund_limit"],
     ),
     ("disbursement-kind-{}", &["refund", "payout"]),
     ("ledger-{}", &["sale", "refund", "payout", "payout_back"]),
