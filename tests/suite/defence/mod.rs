@@ -13,6 +13,7 @@ mod proxy;
 mod redirects;
 mod scripts;
 mod stuffing;
+mod wire;
 
 /// How much of a goal is tried: a part in each run of the suite, the whole with `TWIZA_WHOLE_GOALS=1` (docs/defence.md).
 pub fn times(part: usize, whole: usize) -> usize {

@@ -17,25 +17,27 @@ const SECRET: [&str; 3] = [
     "/{l}/notifications/{stop}",
 ];
 
+/// What every answer carries, but for pages with a secret in their address and mails that are shown.
+pub const HEADERS: [(&str, &str); 5] = [
+    ("content-security-policy", POLICY),
+    ("x-content-type-options", "nosniff"),
+    ("referrer-policy", "strict-origin-when-cross-origin"),
+    ("cross-origin-opener-policy", "same-origin"),
+    (
+        "permissions-policy",
+        "camera=(), geolocation=(), microphone=(), payment=()",
+    ),
+];
+
 fn expected(line: &Line, reply: &Reply) -> [(&'static str, &'static str); 5] {
     let is_mail = line.path.ends_with("/html") && reply.page.status() == 200;
     let is_secret = SECRET.iter().any(|path| line.path.starts_with(path)) && reply.page.status() == 200;
     let tells_nobody = is_secret || reply.page.header("referrer-policy") == "no-referrer";
-    let referrer = if tells_nobody {
-        "no-referrer"
-    } else {
-        "strict-origin-when-cross-origin"
-    };
-    [
-        ("content-security-policy", if is_mail { MAIL_POLICY } else { POLICY }),
-        ("x-content-type-options", "nosniff"),
-        ("referrer-policy", referrer),
-        ("cross-origin-opener-policy", "same-origin"),
-        (
-            "permissions-policy",
-            "camera=(), geolocation=(), microphone=(), payment=()",
-        ),
-    ]
+    HEADERS.map(|(name, value)| match name {
+        "content-security-policy" if is_mail => (name, MAIL_POLICY),
+        "referrer-policy" if tells_nobody => (name, "no-referrer"),
+        _ => (name, value),
+    })
 }
 
 fn faults(line: &Line, reply: &Reply) -> Vec<String> {

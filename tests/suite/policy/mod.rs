@@ -3,7 +3,7 @@
 pub mod asking;
 mod foreign;
 mod forgery;
-mod headers;
+pub mod headers;
 pub mod objects;
 mod registry;
 mod surplus;
