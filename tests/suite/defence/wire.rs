@@ -77,11 +77,9 @@ async fn whatever_goes_wrong_the_answer_is_defended_like_every_other() {
 #[actix_web::test]
 async fn what_is_no_request_ends_its_connection() {
     let shop = Shop::open().await;
-    let long = format!("X-Long: {}", "a".repeat(200_000));
     let many: Vec<String> = (0..300).map(|number| format!("X-{number}: a")).collect();
     let many: Vec<&str> = many.iter().map(String::as_str).chain([""]).collect();
     let odd = [
-        ("431", ask(&shop, "GET /fr", &[&long, ""]).await),
         ("431", ask(&shop, "GET /fr", &many).await),
         ("400", send(&shop, &["GET /fr HTTP/1.1", ""]).await),
         ("400", send(&shop, &["\u{1}\u{2}", ""]).await),
