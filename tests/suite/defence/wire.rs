@@ -1,12 +1,17 @@
 //! Bytes on a real connection: whatever goes wrong, the answer has the page and the headers of every other (K2), and what
 //! is no request at all ends its connection.
-use diesel::connection::SimpleConnection;
 use std::net::Ipv4Addr;
+use std::time::Duration;
+
+use diesel::connection::SimpleConnection;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::TcpStream;
 
 use crate::browser::shop::Shop;
 use crate::policy::headers::HEADERS;
+
+/// Longer than the server waits for the next byte of anything.
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// What came back.
 struct Answer {
@@ -21,7 +26,9 @@ async fn send(shop: &Shop, lines: &[&str]) -> Answer {
     let request = lines.iter().map(|line| format!("{line}\r\n")).collect::<String>();
     stream.write_all(request.as_bytes()).await.unwrap();
     let mut answer = Vec::new();
-    stream.read_to_end(&mut answer).await.unwrap();
+    let reading = stream.read_to_end(&mut answer);
+    let read = tokio::time::timeout(PATIENCE, reading).await;
+    read.expect("the server hangs up").unwrap();
     let answer = String::from_utf8_lossy(&answer);
     let (head, body) = answer.split_once("\r\n\r\n").expect("an answer has a head");
     Answer {
