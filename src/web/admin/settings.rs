@@ -1,5 +1,6 @@
 //! What an installation decides for itself: the account that buyers make their transfers to, and what one person may
 //! refund alone. Both change when a second person says so.
+use actix_web::HttpResponse;
 use actix_web::web::Data;
 use askama::Template;
 use serde::Deserialize;
@@ -14,13 +15,16 @@ use crate::rib::Rib;
 use crate::text::OneLine;
 use crate::web::account::door::Door;
 use crate::web::account::proofs;
-use crate::web::admin::refund_limits::{self, LimitForm};
+use crate::web::flash::Flash;
+use crate::web::form::see_other_with;
 use crate::web::guards::Staff;
-use crate::web::{Error, Errors, Form, Layout, Result, render, unprocessable};
+use crate::web::{Error, Errors, Form, Layout, Result, paths, render, unprocessable};
 
 /// The longest name of a holder or a bank, and the longest reason.
 const NAME: usize = 120;
 pub const REASON: usize = 500;
+/// More than anybody orders: a slip of the finger is caught.
+const MOST: Money = Money::dirhams(100_000);
 
 /// A bank account as it was typed, and why it takes the place of another.
 #[derive(Debug, Clone, Default, Deserialize)]
@@ -48,6 +52,27 @@ impl AccountForm {
     }
 }
 
+/// The limit as it was typed, and why it takes the place of another.
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(default)]
+pub struct LimitForm {
+    pub plafond: String,
+    pub raison: String,
+}
+
+impl LimitForm {
+    /// Everything that is wrong, in page order, or the limit and why. Zero is a limit too: then two refund each time.
+    pub fn parse(&self, layout: &Layout) -> std::result::Result<(Money, String), Errors> {
+        let mut errors = Errors::new();
+        let limit = Money::parse(&self.plafond).filter(|limit| *limit <= MOST);
+        if limit.is_none() {
+            errors.add("plafond", layout.t1("settings-error-limit", "most", layout.money(MOST)));
+        }
+        let reason = line(layout, &mut errors, ("raison", &self.raison, REASON));
+        errors.or((limit.unwrap_or_default(), reason))
+    }
+}
+
 /// One line of text that must be there.
 pub fn line(layout: &Layout, errors: &mut Errors, (field, typed, longest): (&str, &str, usize)) -> String {
     OneLine::parse(typed, longest).map_or_else(
@@ -62,8 +87,8 @@ pub fn line(layout: &Layout, errors: &mut Errors, (field, typed, longest): (&str
 /// What was typed into either form of the page.
 #[derive(Default)]
 pub struct Typed {
-    pub account: AccountForm,
-    pub limit: LimitForm,
+    account: AccountForm,
+    limit: LimitForm,
 }
 
 impl From<AccountForm> for Typed {
@@ -126,7 +151,7 @@ pub async fn update(door: Door, staff: Staff, Form(form): Form<AccountForm>, lay
     };
     proofs::demand(&door, &user, &layout).await?;
     match ask(&door, user.id, (account, reason)).await? {
-        Ok(()) => Ok(refund_limits::asked(&door)),
+        Ok(()) => Ok(asked(&door)),
         Err(ApprovalError::Database(error)) => Err(error.into()),
         Err(_) => {
             let errors = Errors::one("rib", layout.t("settings-error-open"));
@@ -142,4 +167,10 @@ async fn ask(
 ) -> Result<std::result::Result<(), ApprovalError>> {
     door.write(move |conn, by| Ok::<_, Error>(approvals::ask_for_account(conn, by, (user_id, &account, &reason))))
         .await
+}
+
+/// On to the list, where it waits.
+pub fn asked(door: &Door) -> HttpResponse {
+    let said = Flash::ok(door.locale.t("approval-asked"));
+    see_other_with(&door.site, paths::admin(door.locale, "/approbations"), said)
 }
