@@ -209,7 +209,7 @@ async fn nobody_of_the_staff_acts_on_an_order_of_their_own_cooperative() {
         .unwrap();
     });
     let shown = admin.get(&page).await;
-    assert!(shown.says("est de votre coopérative") && !shown.html().contains("/virement"));
+    assert!(shown.says("est d’une coopérative dont vous êtes membre") && !shown.html().contains("/virement"));
     let step = format!("/fr/admin/colis/{}/etapes", parcels[0].reference);
     for (path, fields) in [
         (format!("{page}/virement"), &[][..]),
