@@ -118,12 +118,12 @@ impl World {
     ) -> (Reply, T) {
         let before = self.app.run(|conn| {
             conn.batch_execute("SAVEPOINT policy").unwrap();
-            writes(conn)
+            writes(conn).unwrap()
         });
         let actor = &self.actors[actor];
         let page = (actor.call)(self.request(actor, question)).await;
         let (after, seen) = self.app.run(|conn| {
-            let after = writes(conn);
+            let after = writes(conn).unwrap_or_else(|error| panic!("{error}: {} {question:?}", page.status()));
             let seen = look(conn);
             conn.batch_execute("ROLLBACK TO SAVEPOINT policy; RELEASE SAVEPOINT policy")
                 .unwrap();
@@ -184,14 +184,13 @@ impl World {
 
 /// How many rows of each table this transaction has written, the ones taken back included. The journal of security
 /// events is not counted: it is told of reading, and of what was refused.
-fn writes(conn: &mut PgConnection) -> BTreeMap<String, i64> {
+fn writes(conn: &mut PgConnection) -> QueryResult<BTreeMap<String, i64>> {
     let counts: Vec<Count> = diesel::sql_query(
         "SELECT relname::text AS name, n_tup_ins + n_tup_upd + n_tup_del AS count FROM pg_stat_xact_user_tables \
          WHERE n_tup_ins + n_tup_upd + n_tup_del > 0 AND relname <> 'audit_events'",
     )
-    .load(conn)
-    .unwrap();
-    counts.into_iter().map(|count| (count.name, count.count)).collect()
+    .load(conn)?;
+    Ok(counts.into_iter().map(|count| (count.name, count.count)).collect())
 }
 
 #[derive(QueryableByName)]
