@@ -91,6 +91,9 @@ impl<T: DeserializeOwned + 'static> FromRequest for Form<T> {
             if !has_token(&request, &body) {
                 return Err(Error::Forbidden);
             }
+            if holds_nul(&body) {
+                return Err(Error::BadRequest);
+            }
             let form = serde_html_form::from_bytes(&body).map_err(|_| Error::BadRequest)?;
             request.extensions_mut().insert(Sent(body));
             Ok(Form(form))
@@ -109,6 +112,11 @@ fn unreadable(error: actix_web::Error) -> Error {
         Some(PayloadError::Io(error)) if error.kind() == ErrorKind::TimedOut => Error::TooSlow,
         _ => Error::BadRequest,
     }
+}
+
+/// Whether a field holds what the database's texts cannot, and what nobody types.
+fn holds_nul(body: &[u8]) -> bool {
+    url::form_urlencoded::parse(body).any(|(name, value)| name.contains('\0') || value.contains('\0'))
 }
 
 fn has_token(request: &HttpRequest, body: &[u8]) -> bool {

@@ -1,6 +1,6 @@
 //! Only our own name is served: a request for another host is misdirected, so no link, cache or mail can be made to
 //! carry a stranger's name (reliability §5.14). Nothing of ours lies at an address with a control character, which neither
-//! the database nor a header could hold (reliability K6).
+//! the database nor a header could hold, and nobody types one into a search (reliability K6).
 use std::net::IpAddr;
 
 use actix_web::body::MessageBody;
@@ -30,6 +30,9 @@ pub async fn only_ours<B: MessageBody>(
     }
     if has_control(request.uri().path()) {
         return Err(Error::NotFound.into());
+    }
+    if request.query_string().contains("%00") {
+        return Err(Error::BadRequest.into());
     }
     next.call(request).await
 }

@@ -121,6 +121,9 @@ impl Reading {
             value.extend_from_slice(&piece);
         }
         let value = String::from_utf8(value).map_err(|_| Error::BadRequest)?;
+        if value.contains('\0') {
+            return Err(Error::BadRequest);
+        }
         self.texts.push((name.to_owned(), value));
         Ok(())
     }

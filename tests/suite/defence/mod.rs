@@ -8,6 +8,7 @@ mod fuzz;
 mod guesses;
 pub mod hostile;
 mod logs;
+mod nul;
 pub mod pages;
 mod proxy;
 mod redirects;
