@@ -225,7 +225,7 @@ erasure-held-orders = { $n ->
    *[other] { $n } orders are still on their way: wait until they arrive, or cancel them.
 }
 proof-title = Is it you?
-proof-text = For this change, show once more that it is you. What you filled in is kept.
+proof-text = To go on, show once more that it is you. What you filled in is kept.
 proof-mail = Get a code by e-mail
 proof-mail-sent = A message is on its way to your address. Its code works for 15 minutes, in this browser.
 proof-or = Or:

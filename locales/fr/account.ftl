@@ -225,7 +225,7 @@ erasure-held-orders = { $n ->
    *[other] { $n } commandes sont encore en route : attendez qu’elles arrivent, ou annulez-les.
 }
 proof-title = C’est bien vous ?
-proof-text = Pour ce changement, montrez encore une fois que c’est vous. Ce que vous avez rempli est gardé.
+proof-text = Pour continuer, montrez encore une fois que c’est vous. Ce que vous avez rempli est gardé.
 proof-mail = Recevoir un code par e-mail
 proof-mail-sent = Un message est en route vers votre adresse. Son code marche pendant 15 minutes, dans ce navigateur.
 proof-or = Ou :
