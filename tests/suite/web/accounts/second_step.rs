@@ -262,3 +262,18 @@ async fn the_session_gets_a_new_secret_when_its_owner_proves_more() {
     assert_eq!(count_letters(&app), letters + 1);
     assert!(!app.opens(&before).await);
 }
+
+/// J3. Guards against leaving `renew` out of `session::ask_second_step`: seen to fail. Whoever planted the cookie before
+/// the password would be asked for the code in its owner's place.
+#[actix_web::test]
+async fn a_cookie_from_before_the_password_is_not_asked_for_the_code() {
+    let app = TestApp::new();
+    set_up(&mut app.as_("salma").await).await;
+    let mut shared = app.as_("youssef").await;
+    let mut planted = app.visitor();
+    planted.set_cookie("sid", shared.cookie("sid").unwrap());
+    give_password(&mut shared).await;
+    assert_eq!(shared.get("/fr/connexion/verification").await.status(), 200);
+    let page = planted.get("/fr/connexion/verification").await;
+    assert_eq!((page.status(), page.location()), (303, "/fr/connexion"));
+}
